@@ -1,0 +1,56 @@
+const domains = [
+  'people',
+  'live',
+  'pulse',
+  'recognition',
+  'principles',
+  'outcomes',
+  'insights',
+  'ideas',
+  'notifications',
+];
+const mayAlsoUse = {
+  people: [],
+  principles: ['people'],
+  outcomes: ['people'],
+  live: ['people', 'principles'],
+  recognition: ['people', 'principles'],
+  pulse: ['people', 'principles', 'outcomes'],
+  ideas: ['people', 'principles', 'outcomes'],
+  insights: domains.filter((domain) => domain !== 'notifications'),
+  notifications: ['people'],
+};
+
+/** Who may know whom: by kind of library, and by domain. See docs/architecture.md. */
+export const boundaries = {
+  allow: [],
+  allowCircularSelfDependency: false,
+  enforceBuildableLibDependency: false,
+  depConstraints: [
+    {
+      sourceTag: 'type:app',
+      onlyDependOnLibsWithTags: ['type:api', 'type:web', 'type:domain', 'type:platform', 'type:ui'],
+    },
+    {
+      sourceTag: 'type:domain',
+      onlyDependOnLibsWithTags: ['type:domain'],
+      bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'react', '@apollo/*', 'bullmq'],
+    },
+    { sourceTag: 'type:api', onlyDependOnLibsWithTags: ['type:api', 'type:domain', 'type:platform'] },
+    { sourceTag: 'type:web', onlyDependOnLibsWithTags: ['type:web', 'type:domain', 'type:ui'] },
+    { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:ui'] },
+    { sourceTag: 'type:platform', onlyDependOnLibsWithTags: ['type:platform'] },
+    ...domains.map((domain) => ({
+      sourceTag: `scope:${domain}`,
+      onlyDependOnLibsWithTags: [
+        `scope:${domain}`,
+        'scope:platform',
+        ...mayAlsoUse[domain].map((other) => `scope:${other}`),
+      ],
+    })),
+    {
+      sourceTag: 'scope:notifications',
+      onlyDependOnLibsWithTags: ['scope:notifications', 'scope:people', 'scope:platform', 'type:domain'],
+    },
+  ],
+};
