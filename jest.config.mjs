@@ -28,6 +28,4 @@ export default {
     '\\.css$': path.join(root, 'libs/platform/testing/src/empty.ts'),
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
-  globalSetup: path.join(root, 'libs/platform/testing/src/database.setup.mjs'),
-  globalTeardown: path.join(root, 'libs/platform/testing/src/database.teardown.mjs'),
 };
