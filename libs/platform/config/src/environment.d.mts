@@ -1,0 +1,40 @@
+/** What the environment says, read once: numbers are numbers, addresses are URLs, paths are absolute. */
+export interface Environment {
+  /** Where API and web are served. Default 3000. */
+  readonly port: number;
+  /** Where the embedded PostgreSQL listens on 127.0.0.1. Default 25432. */
+  readonly pgPort: number;
+  /** Everything the product keeps on disk. Default `.data` in the project. */
+  readonly dataDir: string;
+  /** The owner's address of the database; absent: embedded PostgreSQL. */
+  readonly databaseUrl?: URL;
+  /** The address the API uses, with the rights of `throughline_api` only. */
+  readonly databaseApiUrl?: URL;
+  /** With it, jobs and live messages go through Redis; absent: PostgreSQL. */
+  readonly redisUrl?: URL;
+  /** How people reach the product; decides the cookie and the links in e-mail. Default http(s)://localhost:PORT. */
+  readonly publicUrl: URL;
+  /** Where e-mail leaves; absent: `.eml` files in `dataDir/mail`. */
+  readonly smtpUrl?: URL;
+  readonly tlsCert?: string;
+  readonly tlsKey?: string;
+  /** `on` only on this machine, `public` also for visitors from outside, `off` for real use. */
+  readonly demo: 'on' | 'off' | 'public';
+  /** The day the demo company's life ends, YYYY-MM-DD; absent: the day it is loaded. */
+  readonly demoToday?: string;
+  /** Whether the API answers only the operations that the web application ships with. */
+  readonly graphqlTrustedOnly: boolean;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  readonly nodeEnv: 'production' | 'development' | 'test';
+}
+
+/** A variable with a value that cannot be used. Its message names both, and what is expected. */
+export class EnvironmentError extends Error {
+  readonly variable: string;
+}
+
+/**
+ * Reads and checks all settings. An empty variable counts as absent.
+ * @throws {EnvironmentError} at the first value that cannot be used
+ */
+export function readEnvironment(env?: Record<string, string | undefined>): Environment;

@@ -1,0 +1,119 @@
+import path from 'node:path';
+
+export class EnvironmentError extends Error {
+  /** @param {string} variable @param {string} message */
+  constructor(variable, message) {
+    super(message);
+    this.name = 'EnvironmentError';
+    this.variable = variable;
+  }
+}
+
+/**
+ * A kind of value: what it expects, in words, and how it is read (undefined: not such a value).
+ * @typedef {{ expects: string, read: (text: string) => unknown }} Kind
+ */
+
+/** @type {Kind} */
+const port = {
+  expects: 'a port number from 1 to 65535',
+  read: (text) => (/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535 ? Number(text) : undefined),
+};
+
+/** @type {Kind} */
+const folderOrFile = { expects: 'a path', read: (text) => path.resolve(text) };
+
+/** @type {Kind} */
+const day = {
+  expects: 'a day such as 2026-11-21',
+  read: (text) =>
+    /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ? text : undefined,
+};
+
+/** @type {Kind} */
+const yesOrNo = {
+  expects: 'on or off',
+  read: (text) => (/^(on|true|1)$/i.test(text) ? true : /^(off|false|0)$/i.test(text) ? false : undefined),
+};
+
+/** @param {string[]} schemes @param {string} example @returns {Kind} */
+const address = (schemes, example) => ({
+  expects: `an address such as ${example}`,
+  read: (text) => (URL.canParse(text) && schemes.includes(new URL(text).protocol) ? new URL(text) : undefined),
+});
+
+/** @param {string[]} words @returns {Kind} */
+const oneOf = (...words) => ({
+  expects: `one of ${words.join(', ')}`,
+  read: (text) => (words.includes(text) ? text : undefined),
+});
+
+const postgres = address(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/throughline');
+
+/** Every setting there is: its variable, its name in code, its kind, and what stands when it is absent. */
+const settings = [
+  { variable: 'PORT', name: 'port', kind: port, absent: '3000' },
+  { variable: 'PG_PORT', name: 'pgPort', kind: port, absent: '25432' },
+  { variable: 'DATA_DIR', name: 'dataDir', kind: folderOrFile, absent: '.data' },
+  { variable: 'DATABASE_URL', name: 'databaseUrl', kind: postgres, secret: true },
+  { variable: 'DATABASE_API_URL', name: 'databaseApiUrl', kind: postgres, secret: true },
+  { variable: 'REDIS_URL', name: 'redisUrl', kind: address(['redis:', 'rediss:'], 'redis://host:6379'), secret: true },
+  { variable: 'PUBLIC_URL', name: 'publicUrl', kind: address(['http:', 'https:'], 'https://throughline.example.org') },
+  { variable: 'SMTP_URL', name: 'smtpUrl', kind: address(['smtp:', 'smtps:'], 'smtps://host:465'), secret: true },
+  { variable: 'TLS_CERT', name: 'tlsCert', kind: folderOrFile },
+  { variable: 'TLS_KEY', name: 'tlsKey', kind: folderOrFile },
+  { variable: 'DEMO', name: 'demo', kind: oneOf('on', 'off', 'public'), absent: 'on' },
+  { variable: 'DEMO_TODAY', name: 'demoToday', kind: day },
+  { variable: 'GRAPHQL_TRUSTED_ONLY', name: 'graphqlTrustedOnly', kind: yesOrNo, absent: 'off' },
+  {
+    variable: 'LOG_LEVEL',
+    name: 'logLevel',
+    kind: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+    absent: 'info',
+  },
+  { variable: 'NODE_ENV', name: 'nodeEnv', kind: oneOf('production', 'development', 'test'), absent: 'production' },
+];
+
+/** A value as it may be shown: an address that can hold a password is not. */
+const shown = (/** @type {{ secret?: boolean }} */ setting, /** @type {string} */ text) =>
+  setting.secret ? 'not usable' : `"${text}"`;
+
+/** @param {(typeof settings)[number]} setting @param {string | undefined} text */
+function read(setting, text) {
+  if (text === undefined) return undefined;
+  const value = setting.kind.read(text);
+  if (value !== undefined) return value;
+  const { variable, kind } = setting;
+  throw new EnvironmentError(variable, `${variable} is ${shown(setting, text)}; it must be ${kind.expects}.`);
+}
+
+const onThisMachine = (/** @type {URL} */ url) => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+
+/** Rules between settings. @param {import('./environment.mjs').Environment} environment */
+function checkTogether({ tlsCert, tlsKey, demo, publicUrl }) {
+  if (!tlsCert !== !tlsKey) {
+    const [given, missing] = tlsCert ? ['TLS_CERT', 'TLS_KEY'] : ['TLS_KEY', 'TLS_CERT'];
+    throw new EnvironmentError(missing, `${given} is set without ${missing}; set both, or neither.`);
+  }
+  if (demo === 'on' && !onThisMachine(publicUrl)) {
+    throw new EnvironmentError(
+      'PUBLIC_URL',
+      `PUBLIC_URL is "${publicUrl.origin}", and the demo's password is known to everyone. ` +
+        'Set DEMO=off to start for real, or DEMO=public to show the demo to visitors.',
+    );
+  }
+}
+
+/** @param {Record<string, string | undefined>} env */
+export function readEnvironment(env = process.env) {
+  /** @type {Record<string, unknown>} */
+  const values = {};
+  for (const setting of settings) {
+    const value = read(setting, env[setting.variable]?.trim() || setting.absent);
+    if (value !== undefined) values[setting.name] = value;
+  }
+  values.publicUrl ??= new URL(`${values.tlsCert ? 'https' : 'http'}://localhost:${values.port}`);
+  const environment = /** @type {import('./environment.mjs').Environment} */ (Object.freeze(values));
+  checkTogether(environment);
+  return environment;
+}
