@@ -106,14 +106,12 @@ function checkTogether({ tlsCert, tlsKey, demo, publicUrl }) {
 
 /** @param {Record<string, string | undefined>} env */
 export function readEnvironment(env = process.env) {
-  /** @type {Record<string, unknown>} */
-  const values = {};
-  for (const setting of settings) {
-    const value = read(setting, env[setting.variable]?.trim() || setting.absent);
-    if (value !== undefined) values[setting.name] = value;
-  }
+  const entries = settings.map((setting) => [
+    setting.name,
+    read(setting, env[setting.variable]?.trim() || setting.absent),
+  ]);
+  const values = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
   values.publicUrl ??= new URL(`${values.tlsCert ? 'https' : 'http'}://localhost:${values.port}`);
-  const environment = /** @type {import('./environment.mjs').Environment} */ (Object.freeze(values));
-  checkTogether(environment);
-  return environment;
+  checkTogether(values);
+  return Object.freeze(values);
 }
