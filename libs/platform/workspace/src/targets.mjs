@@ -11,7 +11,7 @@ function targetsOf(root, tags) {
   const generated = web ? [{ target: 'codegen' }] : [];
   const targets = {
     lint: {
-      command: `eslint --max-warnings=0 ${root}`,
+      command: `eslint --max-warnings=0 --no-error-on-unmatched-pattern ${root}`,
       cache: true,
       inputs: ['default', '{workspaceRoot}/eslint.config.mjs', '{workspaceRoot}/libs/platform/workspace/**/*'],
       dependsOn: generated,
@@ -37,6 +37,9 @@ function targetsOf(root, tags) {
       inputs: ['{projectRoot}/src/**/*.graphql.ts', 'schema', '{workspaceRoot}/codegen.ts', 'toolchain'],
       outputs: ['{projectRoot}/src/gql'],
     };
+  }
+  if (root === 'apps/api') {
+    targets.schema = { command: 'node dist/apps/api/schema.js', dependsOn: ['build'] };
   }
   if (tags.includes('type:app')) {
     const packaged = existsSync(path.join(root, 'vite.config.ts'));

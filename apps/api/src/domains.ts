@@ -1,0 +1,5 @@
+import { people } from '@throughline/people/api';
+import type { Domain } from '@throughline/platform/server';
+
+/** The domains of the product: the only list of them on the server. */
+export const domains: readonly Domain[] = [people];

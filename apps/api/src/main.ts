@@ -1,0 +1,16 @@
+import 'reflect-metadata';
+import path from 'node:path';
+import { DEMO_SIGN_INS } from '@throughline/people/api';
+import { isLocal } from '@throughline/platform/auth';
+import { readEnvironment } from '@throughline/platform/config';
+import { createServer } from '@throughline/platform/server';
+import { domains } from './domains';
+
+const environment = readEnvironment();
+const { demo, port, publicUrl } = environment;
+const app = await createServer({ environment, domains, works: true }, path.resolve(import.meta.dirname, '../web'));
+await app.listen(port, isLocal(publicUrl) ? '127.0.0.1' : '0.0.0.0');
+
+// A parent that started this process prints where it is, and takes it along when it dies.
+process.send?.({ ready: true, url: publicUrl.href, signIns: demo === 'off' ? [] : DEMO_SIGN_INS });
+process.on('disconnect', () => void app.close().then(() => process.exit(0)));

@@ -1,0 +1,26 @@
+import { defineDomain } from '@throughline/platform/server';
+import { People1764000001000 } from './migrations/1764000001000-people';
+import { OrganisationEntity } from './organisation/organisation.entity';
+import { peopleRights } from './people.policy';
+import { PeopleModule } from './people.module';
+import { PersonEntity } from './person/person.entity';
+import { UnitEntity, UnitSetEntity } from './unit/unit.entity';
+
+export { hashPassword } from './credential/password.service';
+export { DEMO_PASSWORD, DEMO_SIGN_INS } from './organisation/demo-sign-ins';
+export { OrganisationService } from './organisation/organisation.service';
+export { PersonEntity } from './person/person.entity';
+export { PersonService } from './person/person.service';
+export { Person } from './person/person.types';
+export { SessionService } from './session/session.service';
+export { UnitEntity, UnitSetEntity } from './unit/unit.entity';
+export { UnitService } from './unit/unit.service';
+export { Site, Team } from './unit/unit.types';
+
+export const people = defineDomain({
+  name: 'people',
+  module: PeopleModule,
+  entities: [OrganisationEntity, PersonEntity, UnitEntity, UnitSetEntity],
+  migrations: [People1764000001000],
+  rights: peopleRights,
+});

@@ -1,0 +1,36 @@
+import { Global, Module } from '@nestjs/common';
+import { SessionReader } from '@throughline/platform/auth';
+import { PasswordService } from './credential/password.service';
+import { OrganisationResolver } from './organisation/organisation.resolver';
+import { OrganisationService } from './organisation/organisation.service';
+import { PersonResolver } from './person/person.resolver';
+import { PersonService } from './person/person.service';
+import { MeService } from './session/me.service';
+import { SessionResolver } from './session/session.resolver';
+import { SessionService } from './session/session.service';
+import { SignInLimit } from './session/sign-in-limit';
+import { SignInService } from './session/sign-in.service';
+import { TeamResolver } from './unit/team.resolver';
+import { UnitService } from './unit/unit.service';
+
+/** Global, because every request needs its session. */
+@Global()
+@Module({
+  providers: [
+    MeService,
+    OrganisationResolver,
+    OrganisationService,
+    PasswordService,
+    PersonResolver,
+    PersonService,
+    SessionResolver,
+    SessionService,
+    { provide: SessionReader, useExisting: SessionService },
+    SignInLimit,
+    SignInService,
+    TeamResolver,
+    UnitService,
+  ],
+  exports: [OrganisationService, PersonService, SessionReader, SessionService, UnitService],
+})
+export class PeopleModule {}

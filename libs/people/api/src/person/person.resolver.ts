@@ -1,0 +1,31 @@
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow } from '@throughline/platform/auth';
+import { PageArgs } from '@throughline/platform/graphql';
+import { type FoundPerson, PersonService } from './person.service';
+import { Person, PersonConnection } from './person.types';
+
+@Resolver(() => Person)
+export class PersonResolver {
+  constructor(private readonly store: PersonService) {}
+
+  @Allow('people:read')
+  @Query(() => PersonConnection, { description: 'People who work here, by name.' })
+  people(
+    @Args() page: PageArgs,
+    @Args('search', { type: () => String, nullable: true, description: 'Part of a name, or the start of an e-mail.' })
+    search: string | null,
+  ) {
+    return this.store.list(page, search);
+  }
+
+  @Allow('people:read')
+  @Query(() => Person, { description: 'One person.' })
+  person(@Args('id', { type: () => ID }) id: string) {
+    return this.store.get(id);
+  }
+
+  @ResolveField(() => Person, { nullable: true })
+  manager(@Parent() person: Partial<FoundPerson>) {
+    return person.managerId ? this.store.get(person.managerId) : null;
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '@throughline/platform/db';
+import { AppError } from '@throughline/platform/errors';
+import { decodeCursor, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
+import { isUuid } from '../uuid';
+import { COUNT_PEOPLE, FIND_PEOPLE, LIST_PEOPLE } from './person.sql';
+import type { Person, PersonConnection, RoleGrantView } from './person.types';
+
+type ListedPerson = Person & { sortKey: string };
+export type FoundPerson = Person & { managerId: string | null };
+
+/** Reads the directory. */
+@Injectable()
+export class PersonService {
+  constructor(private readonly db: Db) {}
+
+  /** People who work here today, by name. `search` is part of a name, or the start of an e-mail address. */
+  async list(page: PageArgs, search: string | null): Promise<PersonConnection> {
+    const [name, id] = decodeCursor(page.after, 2);
+    const pattern = search?.trim().replace(/[\\%_]/g, '\\$&') || null;
+    const rows = await this.db.named<ListedPerson>(LIST_PEOPLE, [pattern, name, id, rowsFor(page)]);
+    const [total] = await this.db.named<{ count: number }>(COUNT_PEOPLE, [pattern]);
+    return { ...toPage(rows, page.first, (row) => [row.sortKey, row.id]), totalCount: total?.count ?? 0 };
+  }
+
+  /** @throws AppError NOT_FOUND */
+  async get(id: string): Promise<FoundPerson> {
+    const [person] = isUuid(id) ? await this.find([id]) : [];
+    if (!person) throw new AppError('NOT_FOUND', 'There is no such person', { field: 'id' });
+    return person;
+  }
+
+  /** The people with these ids, in no order. */
+  find(ids: readonly string[]): Promise<FoundPerson[]> {
+    return this.db.named<FoundPerson>(FIND_PEOPLE, [ids]);
+  }
+
+  rolesOf(personId: string): Promise<RoleGrantView[]> {
+    return this.db.query<RoleGrantView>(
+      `select role, case when unit.id is not null then
+         json_build_object('id', unit.id, 'code', unit.code, 'name', unit.name, 'parentId', unit.parent_id) end as unit
+       from people.role_grant left join people.unit on unit.id = unit_id
+       where person_id = $1 order by role, unit.name`,
+      [personId],
+    );
+  }
+}

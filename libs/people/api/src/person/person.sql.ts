@@ -1,0 +1,42 @@
+/** What a Person looks like in a list: one JSON object a row, with today's team and site. */
+const PERSON_FIELDS = `
+  person.id, person.name, person.email,
+  (person.end_date is null or person.end_date >= current_date) as active,
+  case when team.id is not null then json_build_object('id', team.id, 'code', team.code, 'name', team.name, 'parentId', team.parent_id) end as team,
+  case when site.id is not null then json_build_object('id', site.id, 'code', site.code, 'name', site.name, 'kind', site.kind) end as site`;
+
+const PERSON_PLACES = `
+  left join people.membership on membership.person_id = person.id and membership.valid @> current_date
+  left join people.unit team on team.id = membership.team_id
+  left join people.unit site on site.id = membership.site_id`;
+
+/** $1 search or null, $2 lower-case name and $3 id of the cursor or nulls, $4 how many. */
+export const LIST_PEOPLE = {
+  name: 'list_people',
+  text: `
+    select ${PERSON_FIELDS}, lower(person.name) as "sortKey"
+    from people.person ${PERSON_PLACES}
+    where (person.end_date is null or person.end_date >= current_date)
+      and ($1::text is null or person.name ilike '%' || $1 || '%' or person.email ilike $1 || '%')
+      and ($2::text is null or (lower(person.name), person.id) > ($2, $3::uuid))
+    order by lower(person.name), person.id
+    limit $4`,
+};
+
+/** $1 search or null. */
+export const COUNT_PEOPLE = {
+  name: 'count_people',
+  text: `
+    select count(*)::int as count from people.person
+    where (end_date is null or end_date >= current_date)
+      and ($1::text is null or name ilike '%' || $1 || '%' or email ilike $1 || '%')`,
+};
+
+/** $1 ids. */
+export const FIND_PEOPLE = {
+  name: 'find_people',
+  text: `
+    select ${PERSON_FIELDS}, person.manager_id as "managerId"
+    from people.person ${PERSON_PLACES}
+    where person.id = any($1::uuid[])`,
+};

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '@throughline/platform/db';
+import { AppError } from '@throughline/platform/errors';
+import { isUuid } from '../uuid';
+import { LIST_TEAMS } from './unit.sql';
+import type { Team } from './unit.types';
+
+/** Reads the organisation's units. */
+@Injectable()
+export class UnitService {
+  constructor(private readonly db: Db) {}
+
+  /** The open teams, each after the one above it. */
+  teams(): Promise<Team[]> {
+    return this.db.named<Team>(LIST_TEAMS, [null]);
+  }
+
+  /** @throws AppError NOT_FOUND */
+  async team(id: string): Promise<Team> {
+    const [team] = isUuid(id) ? await this.db.named<Team>(LIST_TEAMS, [id]) : [];
+    if (!team) throw new AppError('NOT_FOUND', 'There is no such team', { field: 'id' });
+    return team;
+  }
+
+  /** Whether a unit is one of `rootIds`, or below one of them. */
+  async isWithin(unitId: string, rootIds: readonly string[]): Promise<boolean> {
+    const rows = await this.db.query('select from people.unit where id = $1 and path && $2::uuid[]', [unitId, rootIds]);
+    return rows.length > 0;
+  }
+}

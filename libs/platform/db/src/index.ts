@@ -1,0 +1,6 @@
+export { copyRows, type Cell } from './copy-rows';
+export { Db, type NamedQuery } from './db';
+export { connectionOptions, DbModule } from './db.module';
+export { Idempotency } from './idempotency';
+export { Platform1764000000000 } from './migrations/1764000000000-platform';
+export { Outbox, type DomainEvent } from './outbox';

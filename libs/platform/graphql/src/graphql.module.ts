@@ -1,0 +1,64 @@
+import type { DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import { RightsTable, type RequestContext } from '@throughline/platform/auth';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type DocumentNode, NoSchemaIntrospectionCustomRule } from 'graphql';
+import { errorFormatter } from './error-formatter';
+import { assertWithinLimits, LIMITS } from './limits';
+
+export interface GraphqlOptions {
+  /** Lets anybody read the schema and opens GraphiQL: development and the demo. */
+  explorable: boolean;
+}
+
+/** GraphQL over HTTP on Mercurius with compiled queries. Subscriptions have a transport of their own. */
+export function graphqlModule({ explorable }: GraphqlOptions): DynamicModule {
+  return GraphQLModule.forRootAsync<MercuriusDriverConfig>({
+    driver: MercuriusDriver,
+    inject: [RightsTable],
+    useFactory: () => ({
+      path: '/graphql',
+      autoSchemaFile: true,
+      sortSchema: true,
+      graphiql: explorable,
+      subscription: false,
+      jit: 1,
+      cache: 1024,
+      allowBatchedQueries: false,
+      csrfPrevention: { allowedContentTypes: ['application/json'] },
+      graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
+      validationRules: explorable ? [] : [NoSchemaIntrospectionCustomRule],
+      hooks: {
+        preValidation: async (_schema: unknown, document: DocumentNode) =>
+          assertWithinLimits(document, 'http', explorable && isIntrospection(document)),
+      },
+      additionalRouteOptions: {
+        bodyLimit: LIMITS.bodyBytes,
+        // Fastify's own serialiser rewrites the numbers in error paths.
+        serializerCompiler: () => (data: unknown) => JSON.stringify(data),
+      },
+      errorFormatter,
+      context: contextOf,
+    }),
+  } as never);
+}
+
+function contextOf(request: FastifyRequest & Partial<RequestContext>, reply: FastifyReply): RequestContext {
+  return {
+    viewer: request.viewer ?? null,
+    client: { address: request.ip, userAgent: request.headers['user-agent'] ?? '' },
+    setCookie: (header) => void reply.header('set-cookie', header),
+  };
+}
+
+/** Whether a document reads the schema and nothing else. */
+function isIntrospection({ definitions }: DocumentNode): boolean {
+  return definitions.every(
+    (definition) =>
+      definition.kind !== 'OperationDefinition' ||
+      definition.selectionSet.selections.every(
+        (selection) => selection.kind === 'Field' && selection.name.value.startsWith('__'),
+      ),
+  );
+}

@@ -1,0 +1,26 @@
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import { AppError } from '@throughline/platform/errors';
+import { plainToInstance } from 'class-transformer';
+import { validate, type ValidationError } from 'class-validator';
+
+/** Checks an input object against the class-validator rules of its type. Use it as `@Args('input', InputPipe)`. */
+@Injectable()
+export class InputPipe implements PipeTransform<object, Promise<object>> {
+  /** @throws AppError BAD_INPUT naming the first field that is wrong. */
+  async transform(value: object, { metatype }: ArgumentMetadata): Promise<object> {
+    if (!metatype) return value;
+    const input: object = plainToInstance(metatype, value);
+    const [wrong] = await validate(input, { forbidUnknownValues: false });
+    if (wrong) throw badInput(wrong);
+    return input;
+  }
+}
+
+function badInput(error: ValidationError, path: string[] = []): AppError {
+  const here = [...path, error.property];
+  const [inner] = error.children ?? [];
+  if (inner) return badInput(inner, here);
+  return new AppError('BAD_INPUT', Object.values(error.constraints ?? {})[0] ?? 'This value is not allowed', {
+    field: here.join('.'),
+  });
+}

@@ -1,0 +1,2 @@
+export { HealthController, Readiness } from './health.controller';
+export { StructuredLogger } from './logger';

@@ -1,0 +1,3 @@
+export { HandlesEvent, HandlesJob, type EventHandler, type JobContext, type JobHandler } from './job-handler';
+export { Jobs } from './jobs';
+export { QUEUE_SCHEMA, QueueModule, type QueueOptions } from './queue.module';

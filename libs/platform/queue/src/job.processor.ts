@@ -1,0 +1,36 @@
+import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
+import { Logger } from '@nestjs/common';
+import type { Job } from 'bullmq';
+import { Handlers } from './handlers';
+import { QUEUE } from './jobs';
+import { EVENT_JOB, type EventJob } from './outbox-relay';
+
+/** Takes jobs off the queue and hands each to its handler. Present in processes that work. */
+@Processor(QUEUE, { concurrency: 4 })
+export class JobProcessor extends WorkerHost {
+  private readonly logger = new Logger('Jobs');
+
+  constructor(private readonly handlers: Handlers) {
+    super();
+  }
+
+  async process(job: Job): Promise<unknown> {
+    if (job.name === EVENT_JOB) return this.handleEvent(job.data as EventJob);
+    const context = { jobId: String(job.id), progress: (share: number) => job.updateProgress(share) };
+    return this.handlers.job(job.name).run(job.data, context);
+  }
+
+  private async handleEvent({ id, event, handler, payload }: EventJob): Promise<void> {
+    await this.handlers.event(event).get(handler)?.handle(payload, { id, name: event });
+  }
+
+  @OnWorkerEvent('failed')
+  onFailed(job: Job | undefined, error: Error): void {
+    this.logger.error(`${job?.name ?? 'A job'} failed: ${error.message}`, error.stack);
+  }
+
+  @OnWorkerEvent('error')
+  onError(error: Error): void {
+    this.logger.warn(`The queue is out of reach: ${error.message}`);
+  }
+}

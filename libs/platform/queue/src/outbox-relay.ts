@@ -1,0 +1,114 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Db, Outbox } from '@throughline/platform/db';
+import { Live, type LiveMessage } from '@throughline/platform/realtime';
+import { Handlers } from './handlers';
+import { Jobs } from './jobs';
+
+export const EVENT_JOB = 'event';
+const BATCH = 100;
+const RECONCILE_MS = 5_000;
+
+export interface EventJob {
+  id: string;
+  event: string;
+  handler: string;
+  payload: object;
+}
+
+interface OutboxRow {
+  id: string;
+  event: string;
+  topic: string;
+  payload: object;
+}
+
+/**
+ * Carries committed events on: one job a handler, and a live message to the event's topic. Runs right after each
+ * commit of this process, and now and then for what a process that died has left behind.
+ */
+@Injectable()
+export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(OutboxRelay.name);
+  private timer: NodeJS.Timeout;
+  private running?: Promise<void>;
+  private again = false;
+
+  constructor(
+    private readonly db: Db,
+    private readonly outbox: Outbox,
+    private readonly jobs: Jobs,
+    private readonly live: Live,
+    private readonly handlers: Handlers,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.outbox.whenCommitted(() => this.kick());
+    this.timer = setInterval(() => this.kick(), RECONCILE_MS).unref();
+    this.kick();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  private kick(): void {
+    this.again = true;
+    this.running ??= this.drain().finally(() => (this.running = undefined));
+  }
+
+  private async drain(): Promise<void> {
+    try {
+      while (this.again) {
+        this.again = false;
+        while ((await this.carryBatch()) === BATCH);
+      }
+    } catch (error) {
+      this.logger.warn(`Events wait for the next round: ${(error as Error).message}`);
+    }
+  }
+
+  /** Jobs are queued before the rows go: after a crash an event is carried again, never lost. */
+  private async carryBatch(): Promise<number> {
+    const messages: { topic: string; message: LiveMessage }[] = [];
+    const count = await this.db.tx(async () => {
+      const rows = await this.take();
+      for (const row of rows) {
+        await this.queueHandlers(row);
+        messages.push({ topic: row.topic, message: { seq: await this.nextSeq(row.topic), payload: row.payload } });
+      }
+      return rows.length;
+    });
+    for (const { topic, message } of messages) await this.live.publish(topic, message);
+    return count;
+  }
+
+  private async take(): Promise<OutboxRow[]> {
+    const rows = await this.db.query<OutboxRow>(
+      `with taken as (
+         delete from platform.outbox
+         where id in (select id from platform.outbox order by id limit $1 for update skip locked)
+         returning id, event, topic, payload
+       )
+       select id::text, event, topic, payload from taken order by taken.id`,
+      [BATCH],
+    );
+    return rows;
+  }
+
+  private async queueHandlers({ id, event, payload }: OutboxRow): Promise<void> {
+    for (const handler of this.handlers.event(event).keys())
+      await this.jobs.add(EVENT_JOB, { id, event, handler, payload } satisfies EventJob, { id: `${id}-${handler}` });
+  }
+
+  private async nextSeq(topic: string): Promise<number> {
+    const [row] = await this.db.query<{ seq: string }>(
+      `with bumped as (
+         insert into platform.topic (name, seq) values ($1, 1)
+         on conflict (name) do update set seq = topic.seq + 1 returning seq
+       ) select seq::text from bumped`,
+      [topic],
+    );
+    return Number(row?.seq);
+  }
+}

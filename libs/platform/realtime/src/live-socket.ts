@@ -1,0 +1,137 @@
+import type { Duplex } from 'node:stream';
+import type { Viewer } from '@throughline/platform/auth';
+import { formatError } from '@throughline/platform/graphql';
+import { type RawData, WebSocket } from 'ws';
+import type { SharedSubscription, Subscriber } from './shared-subscription';
+
+const MAX_SUBSCRIPTIONS = 20;
+const INIT_TIMEOUT_MS = 3_000;
+
+/** Close codes of the graphql-transport-ws protocol: https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md */
+const CLOSE = {
+  badMessage: [4400, 'Invalid message'],
+  unauthorized: [4401, 'Unauthorized'],
+  initTimeout: [4408, 'Connection initialisation timeout'],
+  duplicate: [4409, 'Subscriber already exists'],
+  tooMany: [4429, 'Too many requests'],
+} as const;
+
+interface ClientMessage {
+  type?: unknown;
+  id?: unknown;
+  payload?: { query?: unknown; variables?: Record<string, unknown> | null };
+}
+
+/** Finds or starts the shared execution that a viewer's request belongs to. */
+export type Join = (
+  viewer: Viewer | null,
+  query: string,
+  variables: Record<string, unknown>,
+) => Promise<SharedSubscription>;
+
+/** One client's connection: speaks graphql-transport-ws and holds its subscriptions. */
+export class LiveSocket {
+  private readonly subscriptions = new Map<string, { shared: SharedSubscription; subscriber: Subscriber } | null>();
+  private acknowledged = false;
+  private alive = true;
+  private readonly initTimer: NodeJS.Timeout;
+
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly stream: Duplex,
+    readonly viewer: Viewer | null,
+    private readonly join: Join,
+    closed: (self: LiveSocket) => void,
+  ) {
+    this.initTimer = setTimeout(() => this.close(...CLOSE.initTimeout), INIT_TIMEOUT_MS);
+    socket.on('message', (data) => void this.receive(data).catch(() => this.close(1011, 'Internal error')));
+    socket.on('pong', () => (this.alive = true));
+    socket.on('error', () => socket.terminate());
+    socket.on('close', () => {
+      clearTimeout(this.initTimer);
+      for (const id of this.subscriptions.keys()) this.complete(id);
+      closed(this);
+    });
+  }
+
+  close(code: number, reason: string): void {
+    this.socket.close(code, reason);
+  }
+
+  terminate(): void {
+    this.socket.terminate();
+  }
+
+  /** Asks whether the client is there; one that has not answered since the last time is gone. */
+  ping(): void {
+    if (!this.alive) return this.terminate();
+    this.alive = false;
+    this.socket.ping();
+  }
+
+  private async receive(data: RawData): Promise<void> {
+    const message = parseMessage(data);
+    switch (message?.type) {
+      case 'connection_init':
+        return this.acknowledge();
+      case 'ping':
+        return this.send({ type: 'pong' });
+      case 'pong':
+        return;
+      case 'complete':
+        return this.complete(String(message.id));
+      case 'subscribe':
+        return this.subscribe(message);
+      default:
+        return this.close(...CLOSE.badMessage);
+    }
+  }
+
+  private acknowledge(): void {
+    if (this.acknowledged) return this.close(...CLOSE.tooMany);
+    this.acknowledged = true;
+    clearTimeout(this.initTimer);
+    this.send({ type: 'connection_ack' });
+  }
+
+  private async subscribe({ id, payload }: ClientMessage): Promise<void> {
+    if (!this.acknowledged) return this.close(...CLOSE.unauthorized);
+    if (typeof id !== 'string' || id === '' || typeof payload?.query !== 'string')
+      return this.close(...CLOSE.badMessage);
+    if (this.subscriptions.has(id)) return this.close(...CLOSE.duplicate);
+    if (this.subscriptions.size >= MAX_SUBSCRIPTIONS) return this.close(...CLOSE.tooMany);
+    this.subscriptions.set(id, null);
+    try {
+      const shared = await this.join(this.viewer, payload.query, payload.variables ?? {});
+      // The client may have gone, or changed its mind, while the execution started.
+      if (!this.subscriptions.has(id) || this.socket.readyState !== WebSocket.OPEN) return shared.endWhenUnused();
+      const subscriber = { id, socket: this.socket, stream: this.stream, stalledSince: 0 };
+      shared.add(subscriber);
+      this.subscriptions.set(id, { shared, subscriber });
+    } catch (error) {
+      this.subscriptions.delete(id);
+      this.send({ id, type: 'error', payload: errorsOf(error).map((each) => formatError(each as never)) });
+    }
+  }
+
+  private complete(id: string): void {
+    const subscription = this.subscriptions.get(id);
+    this.subscriptions.delete(id);
+    subscription?.shared.remove(subscription.subscriber);
+  }
+
+  private send(message: object): void {
+    if (this.socket.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(message));
+  }
+}
+
+function parseMessage(data: RawData): ClientMessage | null {
+  try {
+    const message: unknown = JSON.parse(data.toString());
+    return typeof message === 'object' ? message : null;
+  } catch {
+    return null;
+  }
+}
+
+const errorsOf = (error: unknown): unknown[] => (error instanceof AggregateError ? error.errors : [error]);

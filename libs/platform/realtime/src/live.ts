@@ -1,0 +1,34 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { PubSubEngine } from 'graphql-subscriptions';
+
+export const PUB_SUB = Symbol('PUB_SUB');
+
+/** A message on a topic. A client that misses a number reads the list again. */
+export interface LiveMessage<T = unknown> {
+  readonly seq: number;
+  readonly payload: T;
+}
+
+/** Live messages between processes and to subscribers: small, ids only. */
+@Injectable()
+export class Live implements OnApplicationShutdown {
+  constructor(@Inject(PUB_SUB) private readonly pubSub: PubSubEngine & { close(): Promise<unknown> }) {}
+
+  publish<T>(topic: string, message: LiveMessage<T>): Promise<void> {
+    return this.pubSub.publish(topic, message);
+  }
+
+  /** The source of a `@Subscription`: its `resolve` gets each LiveMessage. */
+  subscribe<T>(topic: string | string[]): AsyncIterableIterator<LiveMessage<T>> {
+    return this.pubSub.asyncIterableIterator<LiveMessage<T>>(topic);
+  }
+
+  /** Calls `listener` for each message, for as long as the process lives. */
+  async on<T>(topic: string, listener: (payload: T) => void): Promise<void> {
+    await this.pubSub.subscribe(topic, (message: LiveMessage<T>) => listener(message.payload), {});
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pubSub.close();
+  }
+}

@@ -1,0 +1,52 @@
+import { assertWithinLimits, LIMITS } from '@throughline/platform/graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+
+const MAX_KEPT = 500;
+
+export interface SubscriptionDocument {
+  readonly document: DocumentNode;
+  /** The fields of Subscription that it asks for, those inside fragments too. */
+  readonly fields: readonly string[];
+}
+
+/** Parses, limits and validates each distinct document once. */
+export class SubscriptionDocuments {
+  private readonly kept = new Map<string, SubscriptionDocument>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /** @throws AggregateError of GraphQLErrors, or AppError, when the document may not run. */
+  get(query: string): SubscriptionDocument {
+    const known = this.kept.get(query);
+    if (known) return known;
+    const document = parse(query, { maxTokens: LIMITS.tokens });
+    assertWithinLimits(document, 'websocket');
+    const errors = validate(this.schema, document, [...specifiedRules, NoSchemaIntrospectionCustomRule]);
+    if (errors.length > 0) throw new AggregateError(errors);
+    const entry = { document, fields: this.rootFields(document) };
+    if (this.kept.size >= MAX_KEPT) this.kept.delete(this.kept.keys().next().value as string);
+    this.kept.set(query, entry);
+    return entry;
+  }
+
+  private rootFields(document: DocumentNode): string[] {
+    const info = new TypeInfo(this.schema);
+    const root = this.schema.getSubscriptionType();
+    const fields = new Set<string>();
+    const collect = {
+      Field: ({ name }: { name: { value: string } }) => void (info.getParentType() === root && fields.add(name.value)),
+    };
+    visit(document, visitWithTypeInfo(info, collect));
+    return [...fields];
+  }
+}

@@ -1,0 +1,32 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { isLocal } from '@throughline/platform/auth';
+import type { Environment } from '@throughline/platform/config';
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+const HEALTH = /^\/(healthz|readyz)$/;
+
+/** Refuses addresses where a session would travel in the clear, and requests that another site's page makes. */
+export function guardAddress(app: NestFastifyApplication, { publicUrl }: Environment): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (HEALTH.test(request.url)) return;
+    const host = request.headers.host ?? '';
+    if (publicUrl.protocol !== 'https:' && !isLocalHost(host))
+      return reply.code(421).type('text/html; charset=utf-8').send(HTTPS_NEEDED);
+    const { origin } = request.headers;
+    if (!SAFE_METHODS.has(request.method) && origin && !sameHost(origin, [host, publicUrl.host]))
+      return reply.code(403).send({ message: 'This request comes from another site' });
+  });
+}
+
+const isLocalHost = (host: string) => URL.canParse(`http://${host}`) && isLocal(new URL(`http://${host}`));
+
+const sameHost = (origin: string, hosts: string[]) => URL.canParse(origin) && hosts.includes(new URL(origin).host);
+
+const HTTPS_NEEDED = `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Throughline needs https here</title>
+<h1>Throughline needs https here</h1>
+<p>Over plain http a session could be read on the way, so it is served only at http://localhost.</p>
+<p>To reach it from other machines, start it with <code>PUBLIC_URL=https://your.host</code> and either put a proxy that
+speaks https before it, or give it a certificate with <code>TLS_CERT</code> and <code>TLS_KEY</code>.</p></html>
+`;

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SessionReader, type RequestContext } from '@throughline/platform/auth';
+import type { Environment } from '@throughline/platform/config';
+import { StructuredLogger } from '@throughline/platform/observability';
+import { guardAddress } from './address-guard';
+import { setSecurityHeaders } from './security-headers';
+import { ServerModule, type ServerOptions } from './server.module';
+import { serveWeb } from './web-assets';
+
+const MAX_BODY_BYTES = 1_048_576;
+
+function adapterFor({ publicUrl, tlsCert, tlsKey }: Environment): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: MAX_BODY_BYTES,
+    // Behind a proxy that ends TLS, the client's address is in its headers.
+    trustProxy: publicUrl.protocol === 'https:' && !tlsCert ? ['loopback', 'uniquelocal'] : false,
+    forceCloseConnections: 'idle' as never,
+    ...(tlsCert && tlsKey ? { https: { cert: readFileSync(tlsCert), key: readFileSync(tlsKey) } } : {}),
+  } as never);
+}
+
+/**
+ * The API and the web pages, ready to listen.
+ * @param webRoot folder of the built web application; leave out to serve the API alone
+ */
+export async function createServer(
+  options: Omit<ServerOptions, 'serves'>,
+  webRoot?: string,
+): Promise<NestFastifyApplication> {
+  const { environment } = options;
+  const module = ServerModule.forRoot({ ...options, serves: true });
+  const logger = new StructuredLogger(environment.logLevel);
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapterFor(environment), { logger });
+  await setSecurityHeaders(app, environment);
+  guardAddress(app, environment);
+  readSessions(app);
+  if (webRoot) await serveWeb(app, webRoot);
+  app.enableShutdownHooks();
+  return app;
+}
+
+/** Finds the viewer of each request that may need one. */
+function readSessions(app: NestFastifyApplication): void {
+  const sessions = app.get(SessionReader);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.decorateRequest('viewer', null);
+  fastify.addHook('preValidation', async (request) => {
+    if (/^\/(graphql|api)(\/|\?|$)/.test(request.url))
+      (request as unknown as RequestContext).viewer = await sessions.read(request.headers.cookie);
+  });
+}

@@ -1,0 +1,15 @@
+import type { Type } from '@nestjs/common';
+import type { Rights } from '@throughline/platform/auth';
+import type { EntityTarget, MigrationInterface, ObjectLiteral } from 'typeorm';
+
+/** What a domain brings to the server. Its tables live in a PostgreSQL schema of the domain's name. */
+export interface Domain {
+  readonly name: string;
+  readonly module: Type;
+  readonly entities: readonly EntityTarget<ObjectLiteral>[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  /** Permission to roles: who may use what, see the domain's policy. */
+  readonly rights: Rights;
+}
+
+export const defineDomain = (domain: Domain): Domain => domain;

@@ -1,0 +1,2 @@
+/** Injects the settings: `@Inject(ENVIRONMENT) environment: Environment`. */
+export const ENVIRONMENT = Symbol('ENVIRONMENT');

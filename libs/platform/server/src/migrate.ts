@@ -1,0 +1,83 @@
+import { connectionOptions, Platform1764000000000 } from '@throughline/platform/db';
+import { QUEUE_SCHEMA } from '@throughline/platform/queue';
+import { runMigrations } from 'bullmq';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { Domain } from './domain';
+
+export interface MigrationTarget {
+  /** Connects as the owner, who alone may change tables. */
+  ownerUrl: string;
+  /** The role that the API connects as; created when missing. */
+  apiUrl: string;
+  domains: readonly Domain[];
+}
+
+/** Serialises the migrations of processes that start together. */
+const LOCK = 7_406_101;
+
+/** Brings the database to the newest schema and gives the API's role the rights it needs. Safe to repeat. */
+export async function migrate({ ownerUrl, apiUrl, domains }: MigrationTarget): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await assertVersion(client);
+    await migrateTables(ownerUrl, domains);
+    await runMigrations(client as never, QUEUE_SCHEMA);
+    await ensureRole(client, new URL(apiUrl));
+    const schemas = ['platform', QUEUE_SCHEMA, ...domains.map(({ name }) => name)];
+    await grant(client, schemas, new URL(apiUrl).username);
+  } finally {
+    await client.end();
+  }
+}
+
+async function assertVersion(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
+  const version = Number(rows[0]?.server_version_num);
+  if (version < 180_000)
+    throw new Error(`Throughline needs PostgreSQL 18 or newer; this server is ${Math.floor(version / 10_000)}.`);
+}
+
+async function migrateTables(ownerUrl: string, domains: readonly Domain[]): Promise<void> {
+  const migrations = [Platform1764000000000, ...domains.flatMap((domain) => domain.migrations)];
+  const source = new DataSource({
+    ...connectionOptions(ownerUrl, []),
+    migrations,
+    migrationsTransactionMode: 'each',
+  } as never);
+  await source.initialize();
+  try {
+    await source.runMigrations();
+  } finally {
+    await source.destroy();
+  }
+}
+
+async function ensureRole(client: pg.Client, api: URL): Promise<void> {
+  const role = decodeURIComponent(api.username);
+  const { rows } = await client.query<{ owner: string; known: boolean }>(
+    'select current_user as owner, exists (select from pg_roles where rolname = $1) as known',
+    [role],
+  );
+  if (rows[0]?.owner === role) return;
+  const verb = rows[0]?.known ? 'alter' : 'create';
+  const password = client.escapeLiteral(decodeURIComponent(api.password));
+  await client.query(`${verb} role ${client.escapeIdentifier(role)} login password ${password}`);
+}
+
+async function grant(client: pg.Client, schemas: readonly string[], user: string): Promise<void> {
+  const role = client.escapeIdentifier(decodeURIComponent(user));
+  for (const schema of schemas) {
+    await client.query(`
+      create schema if not exists ${schema};
+      grant usage on schema ${schema} to ${role};
+      grant select, insert, update, delete on all tables in schema ${schema} to ${role};
+      grant usage, select on all sequences in schema ${schema} to ${role};
+    `);
+  }
+  // The queue makes its own sequences while it runs.
+  await client.query(`grant create on schema ${QUEUE_SCHEMA} to ${role};
+    grant execute on all functions in schema ${QUEUE_SCHEMA} to ${role}`);
+}
