@@ -1,0 +1,16 @@
+import { expected } from '../fixtures/read-fixture';
+import { benjaminiHochberg, benjaminiYekutieli, holm } from './false-discovery';
+
+const { f3 } = expected;
+const closeTo = (numbers: number[]) => numbers.map((value) => expect.closeTo(value, 12) as unknown);
+
+it('adjusts p values as R does', () => {
+  expect(benjaminiHochberg(f3.p)).toEqual(closeTo(f3.BH));
+  expect(benjaminiYekutieli(f3.p)).toEqual(closeTo(f3.BY));
+  expect(holm(f3.p)).toEqual(closeTo(f3.holm));
+});
+
+it('leaves absent p values absent, in any order', () => {
+  expect(benjaminiHochberg([0.04, null, 0.01])).toEqual([0.04, null, 0.02]);
+  expect(benjaminiHochberg([])).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { clusterBootstrap, percentileInterval } from '../inference/cluster-bootstrap';
+import { benjaminiHochberg, benjaminiYekutieli } from '../inference/false-discovery';
+import { resamples } from '../inference/resamples';
+import { twoWaySlope } from '../inference/slope';
+import { noInterval } from '../correlation/fisher';
+import { pairCells } from '../panel/lagged';
+import { type Panel, panelOf } from '../panel/panel';
+import { twoWay } from '../views/two-way';
+import { onceEach } from '../views/view';
+import type { LagRow, LagScan, LagScanOptions, LagSeries } from './lag-scan.types';
+import { leadAsymmetry } from './lead-asymmetry';
+import { largestLag, orderOf } from './order';
+
+const allLags = [-3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
+const leastPairs = 30;
+const leastUnits = 8;
+const leastPairsOfUnit = 4;
+
+/** A lag is looked at with 30 pairs or more, and 8 units with at least 4 pairs each. */
+function isEnough(panel: Panel): boolean {
+  const pairs = panel.units.map((unit) => unit.cells.length);
+  const lasting = pairs.filter((count) => count >= leastPairsOfUnit).length;
+  return lasting >= leastUnits && pairs.reduce((sum, count) => sum + count, 0) >= leastPairs;
+}
+
+/** Everything about one series but q, which needs the whole grid. */
+function scan({ name, cells }: LagSeries, options: LagScanOptions): Omit<LagScan, 'largest' | 'order'> {
+  const { lags = allLags, bootstrap = 2000, seed = 1, unitKinds } = options;
+  const units = [...new Set(cells.map((cell) => cell.unit))].sort();
+  const looks = lags.map((lag) => {
+    const panel = panelOf(pairCells(cells, lag), { units, kinds: unitKinds });
+    const view = twoWay(panel);
+    return { lag, panel, view, enough: isEnough(panel) && view.df >= 2 };
+  });
+  const enough = looks.filter((look) => look.enough);
+  const asymmetry = leadAsymmetry(new Map(enough.map(({ lag, view }) => [lag, view.r])));
+  const statistics = [...enough.map((look) => look.view.r), asymmetry];
+  const intervals = clusterBootstrap(statistics, resamples(units.length, bootstrap, seed)).map(percentileInterval);
+  const rows = looks.map(({ lag, view, panel, enough: isShown }): LagRow => {
+    const place = enough.findIndex((look) => look.lag === lag);
+    const { lo, hi } = intervals[place] ?? noInterval;
+    const counts = { n: view.n, units: view.units, periods: view.periods };
+    const r = isShown ? view.r(onceEach(units.length)) : null;
+    const p = isShown ? twoWaySlope(panel, seed).p : null;
+    return { lag, ...counts, r, lo, hi, p, q: null, qUnderDependence: null };
+  });
+  return { name, rows, asymmetry: { value: asymmetry(onceEach(units.length)), ...intervals.at(-1)! } };
+}
+
+/**
+ * Scans pairs of measures over lags (a positive lag: x came first), with false discovery controlled over
+ * the whole grid of series and lags. A lag found here is "the largest of those scanned" and never a headline.
+ */
+export function scanLags(series: readonly LagSeries[], options: LagScanOptions = {}): LagScan[] {
+  const scans = series.map((one) => scan(one, options));
+  const p = scans.flatMap(({ rows }) => rows.map((row) => row.p));
+  const q = benjaminiHochberg(p);
+  const qUnderDependence = benjaminiYekutieli(p);
+  let place = 0;
+  return scans.map(({ name, rows: without, asymmetry }) => {
+    const rows = without.map((row) => {
+      const shown = { q: q[place] ?? null, qUnderDependence: qUnderDependence[place] ?? null };
+      place++;
+      return { ...row, ...shown };
+    });
+    const largest = largestLag(rows);
+    return { name, rows, largest, asymmetry, order: orderOf({ rows, largest, asymmetry }) };
+  });
+}
