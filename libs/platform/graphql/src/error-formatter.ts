@@ -29,13 +29,16 @@ export function formatError(error: ThrownError): GraphQLFormattedError {
     logger.error(cause instanceof Error ? cause : error.message);
     return { message: 'Something went wrong on our side', ...where, extensions: { code: 'INTERNAL' } };
   }
-  return { message: error.message, ...where, extensions: { code: 'BAD_INPUT' } };
+  const code = driverCodeOf(error) === 'FST_ERR_CTP_BODY_TOO_LARGE' ? 'LIMIT_EXCEEDED' : 'BAD_INPUT';
+  return { message: error.message, ...where, extensions: { code } };
 }
 
+const driverCodeOf = ({ originalError, code }: ThrownError) => originalError?.code ?? code ?? '';
+
 /** Errors of parsing, validation and transport are about the request, and may be shown. */
-function isRefusal({ locations, originalError, code }: ThrownError): boolean {
-  const driverCode = originalError?.code ?? code ?? '';
-  return locations !== undefined || /^(MER|FST)_/.test(driverCode) || originalError === undefined;
+function isRefusal(error: ThrownError): boolean {
+  const { locations, originalError } = error;
+  return locations !== undefined || /^(MER|FST)_/.test(driverCodeOf(error)) || originalError === undefined;
 }
 
 /** Documents that ran answer 200 with their errors; those that never ran answer 4xx. */
@@ -48,11 +51,13 @@ export function errorFormatter(result: ExecutionResult) {
   };
 }
 
+/** A request that never ran is the client's fault, whatever the layer that refused it, or ours. */
 function statusOf(error: ThrownError | undefined): number {
   const cause = error?.originalError;
-  if (cause instanceof AppError) return 400;
-  if (cause instanceof HttpException) return cause.getStatus();
-  const status = cause?.statusCode ?? error?.statusCode;
-  if (status) return status;
-  return cause && !error?.locations ? 500 : 400;
+  if (cause instanceof AppError || error?.locations) return 400;
+  const status =
+    cause instanceof HttpException
+      ? cause.getStatus()
+      : (cause?.statusCode ?? error?.statusCode ?? (cause ? 500 : 400));
+  return status < 500 ? 400 : status;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const jest = 'node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js --config jest.config.mjs';
-const postgres = './libs/platform/testing/src/postgres.setup.mjs';
+const postgres = './libs/platform/testing/src/postgres';
 const tests = ['{workspaceRoot}/jest.config.mjs', '{workspaceRoot}/libs/platform/testing/**/*'];
 
 /** The targets every project has, told by its tags: a project.json holds a name and tags and nothing else. */
@@ -23,9 +23,9 @@ function targetsOf(root, tags) {
       dependsOn: generated,
     },
   };
-  if (tags.includes('type:api')) {
+  if (tags.includes('type:api') || root === 'apps/api') {
     targets.int = {
-      command: `${jest} --passWithNoTests --roots ${root} --globalSetup ${postgres} --testMatch "**/*.int-spec.ts"`,
+      command: `${jest} --passWithNoTests --roots ${root} --globalSetup ${postgres}.setup.mjs --globalTeardown ${postgres}.teardown.mjs --testMatch "**/*.int-spec.ts"`,
       inputs: ['default', '^production', ...tests],
     };
   }
