@@ -10,10 +10,12 @@ export { hashPassword } from './credential/password.service';
 export { DEMO_PASSWORD, DEMO_SIGN_INS } from './organisation/demo-sign-ins';
 export { OrganisationService } from './organisation/organisation.service';
 export { PersonEntity } from './person/person.entity';
+export { createPerson, signIn, type CreatedPerson, type FactoryApi, type NewPerson } from './person/person.factory';
 export { PersonService } from './person/person.service';
 export { Person } from './person/person.types';
 export { SessionService } from './session/session.service';
 export { UnitEntity, UnitSetEntity } from './unit/unit.entity';
+export { createSite, createTeam, type CreatedUnit, type NewUnit } from './unit/unit.factory';
 export { UnitService } from './unit/unit.service';
 export { Site, Team } from './unit/unit.types';
 

@@ -1,0 +1,139 @@
+import type { Environment } from '@throughline/platform/config';
+import { ENVIRONMENT } from '@throughline/platform/server';
+import { startTestApi, type TestApi } from '@throughline/platform/testing';
+import { people } from '../index';
+import { createPerson, signIn } from '../person/person.factory';
+
+const PASSWORD = 'lantern orchard tuesday';
+const SIGN_IN = /* GraphQL */ `
+  mutation ($email: String!, $password: String!) {
+    signIn(email: $email, password: $password) {
+      person {
+        id
+      }
+      permissions
+    }
+  }
+`;
+const ME = '{ me { person { id } } }';
+const SESSIONS = '{ sessions { id current } }';
+type Me = { me: { person: { id: string } } | null };
+type Sessions = { sessions: { id: string; current: boolean }[] };
+
+let api: TestApi;
+beforeAll(async () => (api = await startTestApi([people])));
+afterAll(() => api.close());
+
+/** Tries to sign in; gives the error's code, or undefined when it worked. */
+async function tryToSignIn(email: string | null, password: string): Promise<string | undefined> {
+  const { errors } = await api.gql(SIGN_IN, { email, password });
+  return errors?.[0]?.extensions.code;
+}
+
+test('a person signs in with their password, whatever the case of the address', async () => {
+  const { id, email } = await createPerson(api, { password: PASSWORD });
+  const answer = await api.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: SIGN_IN, variables: { email: ` ${email?.toUpperCase()}`, password: PASSWORD } },
+  });
+  expect(answer.json().data.signIn.person.id).toBe(id);
+  const cookie = String(answer.headers['set-cookie']);
+  expect(cookie).toMatch(/^throughline=[\w-]{43}; .*HttpOnly; SameSite=Lax/);
+  expect((await api.gql<Me>(ME, {}, cookie)).data.me?.person.id).toBe(id);
+});
+
+test('a wrong password and an unknown address get the same answer', async () => {
+  const { email } = await createPerson(api, { password: PASSWORD });
+  const wrong = await api.gql(SIGN_IN, { email, password: 'not the password' });
+  const unknown = await api.gql(SIGN_IN, { email: 'nobody@example.org', password: PASSWORD });
+  expect(wrong.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_INPUT', field: 'password' } });
+  expect(unknown.errors).toEqual(wrong.errors);
+});
+
+test('an unknown address takes as long as a wrong password', async () => {
+  const { email } = await createPerson(api, { password: PASSWORD });
+  const fastest = async (address: string | null) => {
+    const times: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      const since = performance.now();
+      await tryToSignIn(address, 'not the password');
+      times.push(performance.now() - since);
+    }
+    return Math.min(...times);
+  };
+  await tryToSignIn('warm-up@example.org', 'not the password');
+  const known = await fastest(email);
+  const unknown = await fastest('stranger@example.org');
+  expect(unknown / known).toBeGreaterThan(0.5);
+  expect(unknown / known).toBeLessThan(2);
+});
+
+test('guessing one account from one address is slowed down, other accounts are not', async () => {
+  const { email } = await createPerson(api, { password: PASSWORD });
+  const other = await createPerson(api, { password: PASSWORD });
+  for (let i = 0; i < 8; i++) expect(await tryToSignIn(email, 'a guess')).toBe('BAD_INPUT');
+  expect(await tryToSignIn(email, PASSWORD)).toBe('RATE_LIMITED');
+  expect(await tryToSignIn(other.email, PASSWORD)).toBeUndefined();
+});
+
+test('guessing many accounts from one address is slowed down', async () => {
+  const server = await startTestApi([people]);
+  await server.db.query(
+    `insert into people.sign_in_failure select subject, now(), 99 from
+       (select rtrim(translate(encode(sha256('127.0.0.1'), 'base64'), '+/', '-_'), '=')) as address (subject)`,
+  );
+  const codeOf = async (email: string) =>
+    (await server.gql(SIGN_IN, { email, password: 'a guess' })).errors?.[0]?.extensions.code;
+  expect(await codeOf('a@example.org')).toBe('BAD_INPUT');
+  expect(await codeOf('b@example.org')).toBe('RATE_LIMITED');
+  await server.close();
+});
+
+test('somebody who left cannot sign in', async () => {
+  const { email } = await createPerson(api, { password: PASSWORD, endDate: '2021-01-01' });
+  expect(await tryToSignIn(email, PASSWORD)).toBe('BAD_INPUT');
+});
+
+test('sessions are listed, and each can be ended', async () => {
+  const person = await createPerson(api);
+  const [here, elsewhere] = [await signIn(api, person), await signIn(api, person)];
+  const { sessions } = (await api.gql<Sessions>(SESSIONS, {}, here)).data;
+  expect(sessions).toHaveLength(2);
+  const other = sessions.find(({ current }) => !current);
+  await api.gql('mutation ($id: ID!) { endSession(id: $id) }', { id: other?.id }, here);
+  expect((await api.gql<Sessions>(SESSIONS, {}, here)).data.sessions).toHaveLength(1);
+  await forgotten(api, elsewhere);
+});
+
+test("nobody ends another person's session", async () => {
+  const victim = await signIn(api, await createPerson(api));
+  const stranger = await signIn(api, await createPerson(api));
+  const [session] = (await api.gql<Sessions>(SESSIONS, {}, victim)).data.sessions;
+  const ended = await api.gql<{ endSession: boolean }>(
+    'mutation ($id: ID!) { endSession(id: $id) }',
+    { id: session?.id },
+    stranger,
+  );
+  expect(ended.data.endSession).toBe(false);
+  expect((await api.gql<Me>(ME, {}, victim)).data.me).not.toBeNull();
+});
+
+test('signing out ends the session in a second process that remembers it', async () => {
+  const { databaseApiUrl } = api.app.get<Environment>(ENVIRONMENT);
+  const second = await startTestApi([people], { DATABASE_API_URL: String(databaseApiUrl) });
+  const cookie = await signIn(api, await createPerson(api));
+  expect((await second.gql<Me>(ME, {}, cookie)).data.me).not.toBeNull();
+  await api.gql('mutation { signOut }', {}, cookie);
+  await forgotten(second, cookie);
+  await second.close();
+});
+
+/** Waits until a server knows a session no more; well under the cache's minute. */
+async function forgotten(server: TestApi, cookie: string): Promise<void> {
+  const until = Date.now() + 5_000;
+  while ((await server.gql<Me>(ME, {}, cookie)).data.me) {
+    if (Date.now() > until) throw new Error('The session is still known after 5 s');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
