@@ -1,0 +1,15 @@
+import { defineDomain } from '@throughline/platform/server';
+import { MetricEntity } from './metric/metric.entity';
+import { Outcomes1764000006000 } from './migrations/1764000006000-outcomes';
+import { OutcomesModule } from './outcomes.module';
+import { outcomesRights } from './outcomes.policy';
+
+export { MetricEntity } from './metric/metric.entity';
+
+export const outcomes = defineDomain({
+  name: 'outcomes',
+  module: OutcomesModule,
+  entities: [MetricEntity],
+  migrations: [Outcomes1764000006000],
+  rights: outcomesRights,
+});
