@@ -1,10 +1,9 @@
 import { jest } from '@jest/globals';
 import { RightsGuard } from '@throughline/platform/auth';
-import { startTestApi, type TestApi } from '@throughline/platform/testing';
+import { hostileDocuments, startTestApi, type TestApi } from '@throughline/platform/testing';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { domains } from './domains';
-import { hostileDocuments } from './hostile-documents';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -1,2 +1,4 @@
 export { cloneDatabase, type TestDatabase } from './clone-database';
+export { hostileDocuments, type HostileDocument } from './hostile-documents';
+export { sampleCookie, sampleDomain, SampleHandler } from './sample-domain';
 export { startTestApi, type GraphqlAnswer, type TestApi } from './start-test-api';

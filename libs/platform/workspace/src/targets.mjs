@@ -23,7 +23,7 @@ function targetsOf(root, tags) {
       dependsOn: generated,
     },
   };
-  if (tags.includes('type:api') || root === 'apps/api') {
+  if (tags.includes('type:api') || tags.includes('type:platform') || root === 'apps/api') {
     targets.int = {
       command: `${jest} --passWithNoTests --roots ${root} --globalSetup ${postgres}.setup.mjs --globalTeardown ${postgres}.teardown.mjs --testMatch "**/*.int-spec.ts"`,
       inputs: ['default', '^production', ...tests],

@@ -1,0 +1,55 @@
+import { sampleCookie, sampleDomain, startTestApi, type TestApi } from '@throughline/platform/testing';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi([sampleDomain]);
+}, 30_000);
+afterAll(() => api.close());
+
+const codeOf = async (query: string, cookie?: string) =>
+  (await api.gql(query, {}, cookie)).errors?.[0]?.extensions.code;
+
+test('an operation without a rule is closed to everybody', async () => {
+  expect(await codeOf('{ withoutRule }')).toBe('UNAUTHENTICATED');
+  expect(await codeOf('{ withoutRule }', sampleCookie('ann', 'admin', 'leader', 'hr', 'manager'))).toBe('FORBIDDEN');
+});
+
+test('a public operation is open, an allowed one to those with the role', async () => {
+  expect(await codeOf('{ greeting }')).toBeUndefined();
+  expect(await codeOf('{ forLeaders }')).toBe('UNAUTHENTICATED');
+  expect(await codeOf('{ forLeaders }', sampleCookie('ann', 'admin'))).toBe('FORBIDDEN');
+  expect(await codeOf('{ forLeaders }', sampleCookie('ann', 'leader'))).toBeUndefined();
+});
+
+test('an error for people says what, where and how to mend it', async () => {
+  const { status, errors } = await api.gql('{ failing(kindly: true) }');
+  expect(status).toBe(200);
+  expect(errors).toEqual([
+    expect.objectContaining({
+      message: 'Not now',
+      extensions: { code: 'CONFLICT', field: 'kindly', hint: 'Try later.' },
+    }),
+  ]);
+});
+
+test('any other error is masked', async () => {
+  const { errors } = await api.gql('{ failing(kindly: false) }');
+  expect(JSON.stringify(errors)).not.toContain('secret');
+  expect(errors?.[0]?.extensions.code).toBe('INTERNAL');
+});
+
+test("another site's page cannot post", async () => {
+  const answer = await api.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: '{ greeting }' },
+    headers: { origin: 'https://elsewhere.example', host: 'localhost' },
+  });
+  expect(answer.statusCode).toBe(403);
+});
+
+test('plain http from elsewhere is told that https is needed', async () => {
+  const answer = await api.app.inject({ url: '/', headers: { host: 'throughline.example' } });
+  expect(answer.statusCode).toBe(421);
+  expect(answer.body).toContain('https');
+});

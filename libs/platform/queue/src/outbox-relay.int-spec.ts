@@ -1,0 +1,45 @@
+import { Db, Outbox } from '@throughline/platform/db';
+import { sampleDomain, SampleHandler, startTestApi, type TestApi } from '@throughline/platform/testing';
+
+let api: TestApi;
+let db: Db;
+beforeAll(async () => {
+  api = await startTestApi([sampleDomain]);
+  db = api.app.get(Db);
+}, 30_000);
+afterAll(() => api.close());
+
+const heard = () => api.app.get(SampleHandler).heard;
+const said = (word: string) => ({ event: 'WordSaid', payload: { word } });
+
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('It never came true');
+}
+
+test('an event of a committed transaction reaches its handlers once', async () => {
+  await db.tx(() => api.app.get(Outbox).publish(said('kept')));
+  await until(() => heard().includes('kept'));
+  expect(heard().filter((word) => word === 'kept')).toHaveLength(1);
+}, 15_000);
+
+test('an event of a transaction that failed reaches nobody', async () => {
+  const attempt = db.tx(async () => {
+    await api.app.get(Outbox).publish(said('lost'));
+    throw new Error('no');
+  });
+  await expect(attempt).rejects.toThrow('no');
+  await db.tx(() => api.app.get(Outbox).publish(said('after')));
+  await until(() => heard().includes('after'));
+  expect(heard()).not.toContain('lost');
+}, 15_000);
+
+test('what a process that died has left behind is carried on', async () => {
+  await db.query(
+    `insert into platform.outbox (event, topic, payload) values ('WordSaid', 'WordSaid', '{"word":"left"}')`,
+  );
+  await until(() => heard().includes('left'));
+}, 15_000);

@@ -1,0 +1,129 @@
+import { once } from 'node:events';
+import { SESSION_CHANGED } from '@throughline/platform/auth';
+import { Outbox } from '@throughline/platform/db';
+import { sampleCookie, sampleDomain, startTestApi, type TestApi } from '@throughline/platform/testing';
+import { type Client, createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { LiveGateway } from './live.gateway';
+
+let api: TestApi;
+const clients: Client[] = [];
+beforeAll(async () => {
+  api = await startTestApi([sampleDomain]);
+}, 30_000);
+afterEach(async () => {
+  await Promise.all(clients.splice(0).map((client) => client.dispose()));
+});
+afterAll(() => api.close());
+
+const wsUrl = () => `${api.url.replace('http', 'ws')}/graphql`;
+const gateway = () => api.app.get(LiveGateway);
+const say = (word: string, cookie = sampleCookie('ann')) =>
+  api.gql('mutation ($word: String!) { say(word: $word) }', { word }, cookie);
+
+/** A client of the standard library, as the holder of a cookie. */
+function connect(cookie: string): Client {
+  class WithCookie extends WebSocket {
+    constructor(url: string, protocols: string) {
+      super(url, protocols, { headers: { cookie } });
+    }
+  }
+  const client = createClient({
+    url: wsUrl(),
+    webSocketImpl: WithCookie,
+    retryAttempts: 0,
+    lazy: false,
+    onNonLazyError: () => undefined,
+  });
+  clients.push(client);
+  return client;
+}
+
+interface Heard {
+  data?: { said?: string; saidByMe?: string };
+  extensions?: { seq: number };
+}
+
+/** Subscribes and resolves once the server runs it, so that what is said next is heard. */
+async function listen(client: Client, field: 'said' | 'saidByMe') {
+  const before = gateway().executions;
+  const messages = client.iterate({ query: `subscription { ${field} }` }) as AsyncIterableIterator<Heard>;
+  const next = () => messages.next().then(({ value }) => value as Heard);
+  const first = next();
+  for (let tries = 0; tries < 50 && gateway().executions === before; tries++) await pause(5);
+  await pause(30);
+  let taken = false;
+  return () => (taken ? next() : ((taken = true), first));
+}
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+test('subscribers who ask the same share one execution, and hear words with their number', async () => {
+  const heard = await Promise.all(['ann', 'bo', 'cy'].map((person) => listen(connect(sampleCookie(person)), 'said')));
+  expect(gateway().executions).toBe(1);
+  await say('one');
+  const firsts = await Promise.all(heard.map((next) => next()));
+  await say('two');
+  const seconds = await Promise.all(heard.map((next) => next()));
+  expect(firsts.map(({ data }) => data?.said)).toEqual(['one', 'one', 'one']);
+  expect(seconds.map(({ data }) => data?.said)).toEqual(['two', 'two', 'two']);
+  const [first] = firsts;
+  expect(seconds[0]?.extensions?.seq).toBe((first?.extensions?.seq ?? 0) + 1);
+});
+
+test('an execution ends with its last subscriber', async () => {
+  await listen(connect(sampleCookie('ann')), 'said');
+  expect(gateway().executions).toBe(1);
+  await clients.splice(0)[0]?.dispose();
+  for (let tries = 0; tries < 50 && gateway().executions > 0; tries++) await pause(10);
+  expect(gateway().executions).toBe(0);
+});
+
+test('a personal subscription is shared with nobody', async () => {
+  const ann = await listen(connect(sampleCookie('ann')), 'saidByMe');
+  const bo = await listen(connect(sampleCookie('bo')), 'saidByMe');
+  expect(gateway().executions).toBe(2);
+  await say('from bo', sampleCookie('bo'));
+  await say('from ann', sampleCookie('ann'));
+  expect((await ann()).data?.saidByMe).toBe('from ann');
+  expect((await bo()).data?.saidByMe).toBe('from bo');
+});
+
+test('who is not signed in hears why, and nothing else', async () => {
+  const client = connect('');
+  const refused = new Promise((resolve) =>
+    client.subscribe({ query: 'subscription { said }' }, { next: resolve, error: resolve, complete: () => undefined }),
+  );
+  expect(await refused).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+});
+
+test('another site may not use the session', async () => {
+  const socket = new WebSocket(wsUrl(), 'graphql-transport-ws', { origin: 'https://elsewhere.example' });
+  const [error] = (await once(socket, 'error')) as [Error];
+  expect(error.message).toContain('403');
+});
+
+test.each([
+  ['no JSON', 'words', 4400],
+  ['null', 'null', 4400],
+  [
+    'subscribing before the greeting',
+    JSON.stringify({ type: 'subscribe', id: '1', payload: { query: '{ a }' } }),
+    4401,
+  ],
+  ['more than the size limit', 'x'.repeat(30_000), 1009],
+])('a client that sends %s is cut off', async (_, message, code) => {
+  const socket = new WebSocket(wsUrl(), 'graphql-transport-ws');
+  await once(socket, 'open');
+  socket.send(message);
+  const [closedWith] = (await once(socket, 'close')) as [number];
+  expect(closedWith).toBe(code);
+});
+
+test('a session that ends, or changes its rights, is cut off within seconds', async () => {
+  const closed = new Promise<number>((resolve) => {
+    connect(sampleCookie('dee')).on('closed', (event) => resolve((event as { code: number }).code));
+  });
+  await pause(100);
+  await api.app.get(Outbox).publish({ event: SESSION_CHANGED, payload: { personId: 'dee' } });
+  expect(await closed).toBe(4403);
+}, 5_000);
