@@ -21,12 +21,18 @@ export type {
   FlagCode,
   LinkageOptions,
   LinkageResult,
+  Minimum,
   Missing,
   MissingReason,
   ScatterPoint,
   Verdict,
 } from './linkage/linkage.types';
 export { type Band, type Distribution, distribution } from './measures/distribution';
+export { type IndexScale, type UnitMean, finitePopulationError, personIndex, unitMean } from './measures/index-score';
+export { type NetPromoter, netPromoter } from './measures/net-promoter';
+export { type Proportion, wilson } from './measures/proportion';
 export { quantile } from './measures/quantile';
+export { type Rate, poissonRate } from './measures/rate';
+export { type Intraclass, agreement, cronbachAlpha, groupReliability, intraclass } from './measures/reliability';
 export type { Cell } from './panel/cell';
 export { type PeriodKind, periodIndex, periodStart } from './panel/period';

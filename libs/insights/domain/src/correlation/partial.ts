@@ -1,4 +1,4 @@
-import { scaleOf } from '../panel/standardise';
+import { scaleOf } from './standardise';
 import { correlationP, fisherInterval } from './fisher';
 import { type ListCorrelation, pearsonR } from './pearson';
 

@@ -1,4 +1,4 @@
-import { scaleOf } from '../panel/standardise';
+import { scaleOf } from './standardise';
 import { type Interval, correlationP, fisherInterval } from './fisher';
 import { addCell, correlationOf, noMoments } from './moments';
 

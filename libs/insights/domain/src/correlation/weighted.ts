@@ -1,4 +1,4 @@
-import { scaleOf } from '../panel/standardise';
+import { scaleOf } from './standardise';
 import { type Interval, fisherInterval } from './fisher';
 import { correlationOf } from './moments';
 

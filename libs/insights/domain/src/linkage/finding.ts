@@ -1,6 +1,7 @@
 import type { PeriodKind } from '../panel/period';
 import { correlationText, intervalText, spelled } from './figures';
 import type { Estimate, LinkageResult } from './linkage.types';
+import { leastOnce, leastOverTime } from './minimum';
 
 /** What the measures and units are called in running text: `{ x: 'engagement', y: 'NPS', unit: { one: 'site', many: 'sites' } }`. */
 export interface Labels {
@@ -10,6 +11,7 @@ export interface Labels {
 }
 
 const counted = (count: number, { one, many }: { one: string; many: string }) => `${count} ${count === 1 ? one : many}`;
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const periodWords = (kind: PeriodKind) => ({ one: kind, many: `${kind}s` });
 
 /**
@@ -19,15 +21,15 @@ const periodWords = (kind: PeriodKind) => ({ one: kind, many: `${kind}s` });
 export function finding(result: LinkageResult, labels: Labels): string {
   if (result.verdict === 'not-enough') return notEnough(result, labels);
   const leading = result[result.headline];
+  const claim = result.headline === 'between' ? betweenClaim : withinClaim;
   const evidence = evidenceOf(result, leading, labels);
   if (result.verdict === 'moves-with') {
-    const claim = result.headline === 'between' ? betweenClaim : withinClaim;
-    return `${claim(result, labels, Number(leading.r) > 0 ? 'higher' : 'lower')}: ${evidence}.`;
+    return `${capitalised(claim(result, labels, Number(leading.r) > 0 ? 'higher' : 'lower'))}: ${evidence}.`;
   }
   const smallest = result.minimumDetectable;
   const power =
     smallest === null ? '' : `; the smallest correlation that could have been seen is ${correlationText(smallest)}`;
-  return `The data cannot tell whether, ${openClaim(result, labels)}: ${evidence}${power}.`;
+  return `The data cannot tell whether, ${claim(result, labels, 'higher or lower')}: ${evidence}${power}.`;
 }
 
 function evidenceOf({ periodKind }: LinkageResult, leading: Estimate, { unit }: Labels): string {
@@ -41,11 +43,17 @@ function distance({ lag, periodKind }: LinkageResult): string {
   return `${spelled(Math.abs(lag))} ${Math.abs(lag) === 1 ? words.one : words.many}`;
 }
 
-function withinClaim(result: LinkageResult, { x, y, unit }: Labels, direction: string): string {
-  return `Within the same ${unit.one}, ${movement(result, x, y, direction)}`;
+/** Where the shared trend decides, the sentence says that it was taken out: the raw figures may go the other way. */
+function place({ flags }: LinkageResult, { unit }: Labels): string {
+  const beyond = flags.some((flag) => flag.code === 'shared-trend');
+  return `within the same ${unit.one}${beyond ? ` and beyond the trend that all ${unit.many} shared` : ''}`;
 }
 
-function movement(result: LinkageResult, x: string, y: string, direction: string): string {
+function withinClaim(result: LinkageResult, labels: Labels, direction: string): string {
+  return `${place(result, labels)}, ${movement(result, labels, direction)}`;
+}
+
+function movement(result: LinkageResult, { x, y }: Labels, direction: string): string {
   const periods = `${periodWords(result.periodKind).many} with higher ${x}`;
   if (result.lag > 0) return `${periods} were followed ${distance(result)} later by ${direction} ${y}`;
   if (result.lag < 0) return `${periods} came ${distance(result)} after ${direction} ${y}`;
@@ -54,19 +62,20 @@ function movement(result: LinkageResult, x: string, y: string, direction: string
 
 function betweenClaim(result: LinkageResult, { x, y, unit }: Labels, direction: string): string {
   const when = result.lag === 0 ? '' : ` ${distance(result)} ${result.lag > 0 ? 'later' : 'earlier'}`;
-  return `Across ${unit.many} measured once, ${y} was ${direction}${when} where ${x} was higher`;
-}
-
-function openClaim(result: LinkageResult, labels: Labels): string {
-  if (result.headline === 'between') return betweenClaim(result, labels, 'higher or lower').replace('Across', 'across');
-  return `within the same ${labels.unit.one}, ${movement(result, labels.x, labels.y, 'higher or lower')}`;
+  return `across ${unit.many} measured once, ${y} was ${direction}${when} where ${x} was higher`;
 }
 
 function notEnough(result: LinkageResult, { x, y, unit }: Labels): string {
-  const { minimum, pooled, periodKind } = result;
+  const { minimum, headline, periodKind } = result;
   if (minimum.met) return `Not enough to say: beyond what all ${unit.many} shared, ${x} or ${y} hardly varied.`;
   const words = periodWords(periodKind);
-  const have = `${counted(pooled.units, unit)} over ${counted(pooled.periods, words)}, ${pooled.n} pairs`;
-  const once = pooled.periods <= 1 ? `10 ${unit.many} measured once, or ` : '';
-  return `Not enough to say: ${have} of both measures; it takes ${once}8 ${unit.many} over 4 ${words.many} with 30 pairs.`;
+  const { n, units, periods } = result[headline];
+  const pairs = counted(n, { one: 'pair', many: 'pairs' });
+  const overTime = `${counted(leastOverTime.units, unit)} over ${counted(leastOverTime.periods, words)} with ${leastOverTime.pairs} pairs`;
+  if (headline === 'between') {
+    const once = `${counted(leastOnce.units, unit)} measured once`;
+    return `Not enough to say: ${counted(units, unit)} measured once; it takes ${once}, or ${overTime}.`;
+  }
+  const have = `${counted(units, unit)} measured at least twice, over ${counted(periods, words)} with ${pairs}`;
+  return `Not enough to say: ${have}; it takes ${overTime}.`;
 }

@@ -50,7 +50,7 @@ it('says what would be enough', () => {
   const found = linkage(few, { periodKind: 'month', bootstrap: 50 });
   expect(found.verdict).toBe('not-enough');
   expect(finding(found, labels)).toBe(
-    'Not enough to say: 5 sites over 3 months, 15 pairs of both measures; it takes 8 sites over 4 months with 30 pairs.',
+    'Not enough to say: 5 sites measured at least twice, over 3 months with 15 pairs; it takes 8 sites over 4 months with 30 pairs.',
   );
 });
 
@@ -61,7 +61,10 @@ it('compares units by their values where there is one period', () => {
   expect(finding(found, labels)).toMatch(
     /^Across sites measured once, NPS was lower where engagement was higher: r −\.99 \[.*\], 12 sites, 1 month\.$/,
   );
-  expect(linkage(once.slice(0, 8), { periodKind: 'month', bootstrap: 50 }).verdict).toBe('not-enough');
+  const few = linkage(once.slice(0, 8), { periodKind: 'month', bootstrap: 50 });
+  expect(finding(few, labels)).toBe(
+    'Not enough to say: 8 sites measured once; it takes 10 sites measured once, or 8 sites over 4 months with 30 pairs.',
+  );
 });
 
 describe('kinds of unit', () => {

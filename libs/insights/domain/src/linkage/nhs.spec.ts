@@ -94,11 +94,19 @@ function cellsOf(metric: string): Cell[] {
     expect(found.twoWay.hi).toBeGreaterThan(0);
     const labels = { x: 'motivation', y: 'A&E within four hours', unit: { one: 'trust', many: 'trusts' } };
     expect(finding(found, labels)).toMatch(
-      /^The data cannot tell whether, within the same trust, years with higher motivation had higher or lower A&E .*124 trusts, 7 years/,
+      /^The data cannot tell whether, within the same trust and beyond the trend that all trusts shared, years with higher motivation had higher or lower A&E .*124 trusts, 7 years/,
     );
   });
 
-  it('recommending care: motivation is never said to come first', () => {
+  it('recommending care: the sentence says that the shared trend was taken out', () => {
+    const found = linkage(cellsOf('recommend_care'), { periodKind: 'year' });
+    expect(found.verdict).toBe('moves-with');
+    expect(found.within.r).toBeLessThan(0);
+    const labels = { x: 'recommended care', y: 'A&E within four hours', unit: { one: 'trust', many: 'trusts' } };
+    expect(finding(found, labels)).toMatch(/^Within the same trust and beyond the trend that all trusts shared, years/);
+  });
+
+  it('recommending care: it is never said to come first', () => {
     const [scan] = scanLags([{ name: 'recommend_care', cells: cellsOf('recommend_care') }], { bootstrap: 500 });
     expect(scan!.rows.find((row) => row.lag === 0)!.r).toBeCloseTo(0.112529, 6);
     expect(scan!.order).not.toBe('x-first');

@@ -1,5 +1,5 @@
 import type { Pair } from './cell';
-import { type Scale, scaleOf } from './standardise';
+import { type Scale, scaleOf } from '../correlation/standardise';
 
 /** One pair in standard deviations from the mean of all pairs. */
 export interface PanelCell {

@@ -5,9 +5,9 @@ const perYear: Record<PeriodKind, number> = { month: 12, quarter: 4, year: 1 };
 
 /** The number of the period that holds an ISO date (`2026-11-21`): consecutive periods differ by 1. A year's number is the year. */
 export function periodIndex(kind: PeriodKind, isoDate: string): number {
-  const [year, month] = isoDate.split('-').map(Number);
-  if (!Number.isInteger(year) || !Number.isInteger(month)) throw new RangeError(`${isoDate} is no date`);
-  return Number(year) * perYear[kind] + Math.floor(((Number(month) - 1) * perYear[kind]) / 12);
+  const [year = NaN, month = NaN] = isoDate.split('-').map(Number);
+  if (!Number.isInteger(year) || !(month >= 1 && month <= 12)) throw new RangeError(`${isoDate} is no date`);
+  return year * perYear[kind] + Math.floor(((month - 1) * perYear[kind]) / 12);
 }
 
 /** The first day of a period, as an ISO date: the inverse of `periodIndex`. */
