@@ -1,5 +1,5 @@
 import { Db, Outbox } from '@throughline/platform/db';
-import { sampleDomain, SampleHandler, startTestApi, type TestApi } from '@throughline/platform/testing';
+import { sampleDomain, SampleHandler, startTestApi, type TestApi } from '../index';
 
 let api: TestApi;
 let db: Db;

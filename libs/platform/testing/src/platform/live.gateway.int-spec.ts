@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { SESSION_CHANGED } from '@throughline/platform/auth';
 import { Outbox } from '@throughline/platform/db';
-import { sampleCookie, sampleDomain, startTestApi, type TestApi } from '@throughline/platform/testing';
+import { LiveGateway } from '@throughline/platform/realtime';
+import { sampleCookie, sampleDomain, startTestApi, type TestApi } from '../index';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { LiveGateway } from './live.gateway';
 
 let api: TestApi;
 const clients: Client[] = [];

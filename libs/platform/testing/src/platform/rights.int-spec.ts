@@ -1,4 +1,4 @@
-import { sampleCookie, sampleDomain, startTestApi, type TestApi } from '@throughline/platform/testing';
+import { sampleCookie, sampleDomain, startTestApi, type TestApi } from '../index';
 
 let api: TestApi;
 beforeAll(async () => {

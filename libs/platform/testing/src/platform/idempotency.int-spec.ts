@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Db, Idempotency } from '@throughline/platform/db';
-import { sampleDomain, startTestApi, type TestApi } from '@throughline/platform/testing';
+import { sampleDomain, startTestApi, type TestApi } from '../index';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { copyRows, Db } from '@throughline/platform/db';
-import { sampleDomain, startTestApi, type TestApi } from '@throughline/platform/testing';
+import { sampleDomain, startTestApi, type TestApi } from '../index';
 
 let api: TestApi;
 let db: Db;
