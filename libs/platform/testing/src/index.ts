@@ -1,4 +1,5 @@
 export { cloneDatabase, type TestDatabase } from './clone-database';
 export { hostileDocuments, type HostileDocument } from './hostile-documents';
 export { sampleCookie, sampleDomain, SampleHandler } from './sample-domain';
+export { sampleOperation, type OperationKind } from './sample-operation';
 export { startTestApi, type GraphqlAnswer, type TestApi } from './start-test-api';
