@@ -1,7 +1,12 @@
+import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '../embedded-postgres.mjs';
 import { freePort } from '../system/ports.mjs';
-import { throwawayFolder } from '../system/throwaway-folder.mjs';
+import { markOf } from '../system/processes.mjs';
+import { findPostmaster } from './postmaster.mjs';
+
+const PREFIX = 'throughline-test-';
 
 /** Quick and forgetful: what is lost in a crash is lost. */
 const settings = {
@@ -10,16 +15,39 @@ const settings = {
   full_page_writes: 'off',
   wal_level: 'minimal',
   max_wal_senders: '0',
-  autovacuum: 'off',
   logging_collector: 'off',
 };
+
+/** Ends and removes what killed test runs have left behind; their pid is in the folder's name. */
+async function sweep() {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = Number(new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1]);
+    if (!pid || markOf(pid)) continue;
+    const folder = path.join(tmpdir(), name);
+    try {
+      const server = await findPostmaster(path.join(folder, 'postgres'));
+      if (server) process.kill(server.pid, 'SIGQUIT');
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    } catch {
+      // another account's, who will sweep it
+    }
+  }
+}
+
+/** @returns {Promise<{ folder: string, remove: () => void }>} an empty folder for the length of a test run */
+export async function throwawayFolder() {
+  await sweep();
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), `${PREFIX}${process.pid}-`)));
+  chmodSync(folder, 0o755); // PostgreSQL may run as another account
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }) };
+}
 
 /**
  * A cluster in a temporary folder, for tests.
  * @returns {Promise<{ url: (database: string) => string, stop: () => Promise<void> }>} stop also removes it
  */
 export async function startThrowawayPostgres() {
-  const { folder, remove } = throwawayFolder();
+  const { folder, remove } = await throwawayFolder();
   const cluster = path.join(folder, 'postgres');
   const postgres = await startEmbeddedPostgres({ folder: cluster, port: await freePort(), password: 'test', settings });
   return {

@@ -5,6 +5,9 @@ import { run } from '../system/processes.mjs';
 import { Refusal } from '../system/refusal.mjs';
 import { root } from '../system/root.mjs';
 
+/** Where Nx remembers results, and `run.json` of its last run; said here, since a git worktree has another default. */
+export const nxCache = path.join(root, '.nx/cache');
+
 const stampFile = path.join(root, 'dist/.built');
 const results = ['dist/apps/api/main.js', 'dist/apps/web/index.html'].map((file) => path.join(root, file));
 const GENERATED = new Set(['gql', 'node_modules', 'dist']);
@@ -33,7 +36,7 @@ const isBuilt = (/** @type {string} */ stamp) =>
 
 /**
  * Builds API and web unless no source has changed since. Nx then builds only what has.
- * @param {import('../system/terminal.mjs').Terminal} terminal
+ * @param {Pick<import('../system/terminal.mjs').Terminal, 'step'>} terminal
  */
 export async function ensureBuilt({ step }) {
   const stamp = sources();
@@ -55,5 +58,12 @@ export async function ensureBuilt({ step }) {
 export const runNx = (args) =>
   run(process.execPath, [path.join(root, 'node_modules/nx/dist/bin/nx.js'), ...args], {
     cwd: root,
-    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NODE_ENV: undefined, FORCE_COLOR: '0' },
+    env: {
+      ...process.env,
+      NX_DAEMON: 'false',
+      NX_TUI: 'false',
+      NODE_ENV: undefined,
+      NX_CACHE_DIRECTORY: nxCache,
+      NO_COLOR: '1',
+    },
   });

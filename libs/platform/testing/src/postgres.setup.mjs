@@ -11,6 +11,15 @@ export default async function setup() {
   if (process.env.TEST_POSTGRES_URL) return;
   const postgres = await startThrowawayPostgres();
   globalThis.testPostgres = postgres;
+  try {
+    await makeTemplate(postgres);
+  } catch (error) {
+    await postgres.stop(); // Jest runs no teardown after a setup that failed
+    throw error;
+  }
+}
+
+async function makeTemplate(postgres) {
   await ask(postgres.url('postgres'), `create database ${TEMPLATE}`);
   const ownerUrl = postgres.url(TEMPLATE);
   const apiUrl = Object.assign(new URL(ownerUrl), { username: 'throughline_api', password: 'test' }).href;

@@ -23,7 +23,8 @@ function targetsOf(root, tags) {
       dependsOn: generated,
     },
   };
-  if (tags.includes('type:api') || tags.includes('type:platform') || root === 'apps/api') {
+  const served = tags.includes('type:api') || tags.includes('type:platform');
+  if (served || ['apps/api', 'tools'].includes(root)) {
     targets.int = {
       command: `${jest} --passWithNoTests --roots ${root} --globalSetup ${postgres}.setup.mjs --globalTeardown ${postgres}.teardown.mjs --testMatch "**/*.int-spec.ts"`,
       inputs: ['default', '^production', ...tests],
@@ -67,7 +68,7 @@ function targetsOf(root, tags) {
 
 /** Nx plugin: gives each project.json its targets. */
 export const createNodesV2 = [
-  '{apps,libs}/**/project.json',
+  '{apps,libs,tools}/**/project.json',
   (files) =>
     files.map((file) => {
       const root = path.dirname(file);
