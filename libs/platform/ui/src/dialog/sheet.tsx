@@ -1,0 +1,28 @@
+import { Drawer, Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import classes from './sheet.module.css';
+
+export interface SheetProps {
+  opened: boolean;
+  onClose: () => void;
+  title: string;
+  children: ReactNode;
+}
+
+/** A dialog in the middle of a desk, a sheet from the bottom of a phone: near the thumb. */
+export function Sheet({ opened, onClose, title, children }: SheetProps) {
+  const t = useTranslations('ui');
+  const phone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
+  const shared = { opened, onClose, title, classNames: { title: classes.title }, closeButtonProps: { 'aria-label': t('close') } };
+  return phone ? (
+    <Drawer {...shared} position="bottom" size="auto" radius="lg">
+      {children}
+    </Drawer>
+  ) : (
+    <Modal {...shared} size="md">
+      {children}
+    </Modal>
+  );
+}

@@ -1,0 +1,29 @@
+import { IconAlertCircle } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
+import { apiErrorOf } from './api-error';
+import classes from './form-error.module.css';
+
+/**
+ * What to set as a field's `error`: the API's sentence and hint when the error is about that field.
+ * `undefined` when there is no error, or it is about another field.
+ */
+export function fieldError(error: unknown, field: string): string | undefined {
+  const { field: about, message, hint } = apiErrorOf(error);
+  return error && about === field ? [message, hint].filter(Boolean).join(' ') : undefined;
+}
+
+/** The error of a whole form: shown unless one of `fields` already shows it beside its input. */
+export function FormError({ error, fields = [] }: { error: unknown; fields?: readonly string[] }) {
+  const t = useTranslations('ui.error');
+  if (!error) return null;
+  const { code, message, field, hint } = apiErrorOf(error);
+  if (field && fields.includes(field)) return null;
+  return (
+    <div className={classes.error} role="alert">
+      <IconAlertCircle size={20} stroke={1.8} aria-hidden="true" />
+      <span>
+        {message || t(`form.${code === 'NETWORK' ? 'NETWORK' : 'INTERNAL'}`)} {hint}
+      </span>
+    </div>
+  );
+}

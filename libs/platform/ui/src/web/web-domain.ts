@@ -1,0 +1,58 @@
+import type { Icon } from '@tabler/icons-react';
+import type { Messages } from 'use-intl';
+import type { RouteObject } from 'react-router';
+import type { ComponentType } from 'react';
+
+/** An entry of the navigation, shown to those who hold `permission` (to all signed in where there is none). */
+export interface NavigationEntry {
+  path: string;
+  icon: Icon;
+  /** Key of its words in the message catalogue, such as `people.navigation`. */
+  message: string;
+  permission?: string;
+}
+
+/** Something that one can do from the command palette: it opens `path`. */
+export interface Act {
+  path: string;
+  icon: Icon;
+  message: string;
+  permission?: string;
+}
+
+/** The places of a page that other domains fill, and what each gives to what is put there. */
+export interface Places {
+  /** At most three cards for today. */
+  'home.today': object;
+  'home.main': object;
+  'home.side': object;
+  /** Right end of the top bar: the bell, what is live now. */
+  'top.end': object;
+  /** Beside the name on a person's page. */
+  'person.act': { personId: string; name: string };
+  'person.main': { personId: string; name: string };
+  'team.act': { teamId: string; name: string };
+  'team.main': { teamId: string; name: string };
+}
+
+/** A piece that a domain puts in a place; loaded when the place is first shown. */
+export type Part = {
+  [Place in keyof Places]: {
+    place: Place;
+    permission?: string;
+    load: () => Promise<ComponentType<Places[Place]>>;
+  };
+}[keyof Places];
+
+/** All that a domain brings to the web. `apps/web/src/domains.ts` lists the domains; nothing else knows them. */
+export interface WebDomain {
+  /** Words under the domain's own namespace. */
+  messages: Messages;
+  /** Pages inside the frame, for people who are signed in. Each route is `lazy`. */
+  routes: RouteObject[];
+  /** Pages without the frame, open to everyone: sign-in, an invitation. */
+  openRoutes?: RouteObject[];
+  navigation?: NavigationEntry[];
+  acts?: Act[];
+  parts?: Part[];
+}
