@@ -1,5 +1,6 @@
 export { FileDrop, type FileDropProps } from './file/file-drop';
 export { toastDone, toastFailed } from './feedback/toast';
+export { Toasts } from './feedback/toasts';
 export { ConfirmDialog, type ConfirmDialogProps } from './dialog/confirm-dialog';
 export { Sheet, type SheetProps } from './dialog/sheet';
 export { apiErrorOf, type ApiError, type ApiErrorCode } from './form/api-error';

@@ -19,7 +19,16 @@ export interface ConfirmDialogProps {
 }
 
 /** Asks once before an act that is hard to take back. */
-export function ConfirmDialog({ opened, onClose, onConfirm, title, children, act, critical, busy }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  opened,
+  onClose,
+  onConfirm,
+  title,
+  children,
+  act,
+  critical,
+  busy,
+}: ConfirmDialogProps) {
   const t = useTranslations('ui');
   return (
     <Sheet opened={opened} onClose={onClose} title={title}>

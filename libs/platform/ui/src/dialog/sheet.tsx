@@ -15,7 +15,13 @@ export interface SheetProps {
 export function Sheet({ opened, onClose, title, children }: SheetProps) {
   const t = useTranslations('ui');
   const phone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
-  const shared = { opened, onClose, title, classNames: { title: classes.title }, closeButtonProps: { 'aria-label': t('close') } };
+  const shared = {
+    opened,
+    onClose,
+    title,
+    classNames: { title: classes.title },
+    closeButtonProps: { 'aria-label': t('close') },
+  };
   return phone ? (
     <Drawer {...shared} position="bottom" size="auto" radius="lg">
       {children}

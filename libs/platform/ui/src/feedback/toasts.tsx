@@ -1,8 +1,11 @@
-import { Notifications } from '@mantine/notifications';
-import '@mantine/core/styles/Notification.layer.css';
-import '@mantine/notifications/styles.layer.css';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { onToast } from './toast';
 
-/** Where toasts appear: once, in the shell. */
+const ToastList = lazy(async () => ({ default: (await import('./toast-list')).ToastList }));
+
+/** Where toasts appear: once, in the shell. Their code comes with the first one. */
 export function Toasts() {
-  return <Notifications position="bottom-right" limit={3} zIndex={500} />;
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => onToast(() => setWanted(true)), []);
+  return <Suspense>{wanted && <ToastList />}</Suspense>;
 }

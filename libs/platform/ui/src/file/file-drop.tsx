@@ -34,7 +34,13 @@ export function FileDrop({ label, hint, accept, onFile, chosen, error }: FileDro
   };
   return (
     <div>
-      <label className={classes.drop} data-over={over} onDragOver={hover} onDragLeave={() => setOver(false)} onDrop={drop}>
+      <label
+        className={classes.drop}
+        data-over={over}
+        onDragOver={hover}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
         <IconFileUpload size={32} stroke={1.4} aria-hidden="true" />
         <strong className={classes.label}>{chosen ?? label}</strong>
         {hint && <span id={`${id}-hint`}>{hint}</span>}

@@ -31,7 +31,8 @@ const text = (value: unknown) => (typeof value === 'string' && value ? value : u
 
 /** Reads the first error of an Apollo result, or of anything thrown. */
 export function apiErrorOf(error: unknown): ApiError {
-  if (!CombinedGraphQLErrors.is(error)) return { code: error instanceof TypeError ? 'NETWORK' : 'INTERNAL', message: '' };
+  if (!CombinedGraphQLErrors.is(error))
+    return { code: error instanceof TypeError ? 'NETWORK' : 'INTERNAL', message: '' };
   const first = error.errors[0];
   const code = CODES.find((known) => known === first?.extensions?.['code']) ?? 'INTERNAL';
   return {

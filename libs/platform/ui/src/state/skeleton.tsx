@@ -2,7 +2,15 @@ import { useTranslations } from 'use-intl';
 import classes from './state.module.css';
 
 /** One grey bar in the place of words to come. Sizes are CSS lengths, so that nothing jumps when they arrive. */
-export function SkeletonBar({ width = '100%', height = 14, round }: { width?: string | number; height?: number; round?: boolean }) {
+export function SkeletonBar({
+  width = '100%',
+  height = 14,
+  round,
+}: {
+  width?: string | number;
+  height?: number;
+  round?: boolean;
+}) {
   return <span className={classes.bar} style={{ width, height, borderRadius: round ? '50%' : undefined }} />;
 }
 

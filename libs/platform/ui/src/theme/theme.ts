@@ -24,7 +24,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   variantColorResolver: variantColors,
   components: {
-    Button: { defaultProps: { variant: 'default', color: 'ink', size: 'md' } },
+    Button: { defaultProps: { variant: 'default', color: 'ink', size: 'sm' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'ink', size: 'lg' } },
     CloseButton: { defaultProps: { variant: 'subtle', size: 'lg' } },
     TextInput: { defaultProps: { size: 'md' } },
@@ -32,7 +32,9 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
-    Modal: { defaultProps: { lockScroll: false, radius: 'lg', centered: true, overlayProps: { color: 'var(--shade)' } } },
+    Modal: {
+      defaultProps: { lockScroll: false, radius: 'lg', centered: true, overlayProps: { color: 'var(--shade)' } },
+    },
     Drawer: { defaultProps: { lockScroll: false, overlayProps: { color: 'var(--shade)' } } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { transition: 'fade-up', duration: 160 } } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 160 } } },

@@ -4,7 +4,8 @@ import { contrast } from './contrast';
 
 const css = readFileSync(path.join(import.meta.dirname, 'tokens.css'), 'utf8');
 const [, light = '', dark = ''] = css.split(/:root[^{]*\{/);
-const colours = (block: string) => new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map((m) => [m[1], m[2]]));
+const colours = (block: string) =>
+  new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map((m) => [m[1], m[2]]));
 const schemes = { light: colours(light), dark: new Map([...colours(light), ...colours(dark)]) };
 
 const grounds = ['paper', 'surface', 'sunk'];

@@ -13,7 +13,11 @@ export function RelativeTime({ at }: { at: string }) {
     <time dateTime={at} title={zone ? `${full} (${zone})` : full}>
       {apart
         ? new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' }).format(apart.value, apart.unit)
-        : format.dateTime(then, { day: 'numeric', month: 'long', year: then.getFullYear() === now.getFullYear() ? undefined : 'numeric' })}
+        : format.dateTime(then, {
+            day: 'numeric',
+            month: 'long',
+            year: then.getFullYear() === now.getFullYear() ? undefined : 'numeric',
+          })}
     </time>
   );
 }

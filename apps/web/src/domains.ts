@@ -1,0 +1,6 @@
+import { peopleWeb } from '@throughline/people/web';
+import type { WebDomain } from '@throughline/platform/ui';
+import { appWeb } from './app-web';
+
+/** The domains of the web, in the order of the navigation: the only list of them. */
+export const domains: readonly WebDomain[] = [appWeb, peopleWeb];

@@ -1,0 +1,2 @@
+/** How words, dates and numbers are written. */
+export const LOCALE = 'en-GB';

@@ -1,0 +1,51 @@
+/** Words of the shell and of home. */
+export const appMessages = {
+  shell: {
+    product: 'Throughline',
+    skip: 'Go to the page',
+    navigation: 'Main',
+    more: 'More',
+    fold: 'Fold the menu',
+    unfold: 'Unfold the menu',
+    offline: 'You are offline. What you see may be old; it catches up when you are back.',
+    notSignedOut: 'You could not be signed out. You are still signed in here; please try again.',
+    demo: {
+      label: 'About this demo',
+      words: '{organisation} is a demo: its people and figures are invented.',
+      change: 'Try another role',
+    },
+    own: {
+      menu: 'You:',
+      page: 'Your page',
+      account: 'Your sessions',
+      signOut: 'Sign out',
+    },
+    colours: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'As device' },
+    palette: {
+      open: 'Search, or do something',
+      keys: 'Ctrl K',
+      keysMac: '⌘ K',
+      pages: 'Go to',
+      acts: 'Do',
+      people: 'People',
+      nothing: 'Nothing found for “{text}”',
+    },
+    notFound: {
+      title: 'There is no page here',
+      hint: 'The address may be mistyped, or the page was taken away.',
+      home: 'Go home',
+    },
+    noPermission: {
+      title: 'This page is not open to you',
+      hint: 'If you need it for your work, ask the person who looks after Throughline.',
+      home: 'Go home',
+    },
+  },
+  home: {
+    navigation: 'Home',
+    side: 'Around you',
+    greeting: { morning: 'Good morning, {name}', afternoon: 'Good afternoon, {name}', evening: 'Good evening, {name}' },
+    purpose: 'Our purpose',
+    purposeSince: 'Our purpose, since {year}',
+  },
+};

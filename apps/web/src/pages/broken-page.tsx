@@ -1,0 +1,7 @@
+import { ErrorState } from '@throughline/platform/ui';
+import { useRouteError } from 'react-router';
+
+/** In place of a page that broke, or that could not be loaded: a new version may have been installed meanwhile. */
+export function BrokenPage() {
+  return <ErrorState error={useRouteError()} />;
+}

@@ -1,0 +1,33 @@
+import { UnstyledButton } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import classes from './palette-button.module.css';
+
+const loadPalette = () => import('./palette');
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+/** Opens search and commands, by press or by Ctrl/Cmd K. The palette itself is loaded when it is first wanted. */
+export function PaletteButton() {
+  const t = useTranslations('shell.palette');
+  const [opened, setOpened] = useState(false);
+  useHotkeys([['mod+K', () => setOpened(true)]], []);
+  return (
+    <>
+      <UnstyledButton
+        className={classes.button}
+        onClick={() => setOpened(true)}
+        onPointerEnter={() => void loadPalette()}
+        aria-haspopup="dialog"
+        aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'}
+      >
+        <IconSearch size={16} stroke={2} aria-hidden="true" />
+        {t('open')}
+        <kbd aria-hidden="true">{isMac ? t('keysMac') : t('keys')}</kbd>
+      </UnstyledButton>
+      <Suspense>{opened && <Palette onClose={() => setOpened(false)} />}</Suspense>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useViewer } from '@throughline/people/web';
+import { useMemo } from 'react';
+import { domains } from '../domains';
+import { allowed } from './navigation';
+
+const all = {
+  navigation: domains.flatMap(({ navigation = [] }) => navigation),
+  acts: domains.flatMap(({ acts = [] }) => acts),
+  parts: domains.flatMap(({ parts = [] }) => parts),
+};
+
+/** What the product offers to the person at the screen: pages, acts, and parts of pages. */
+export function useOffer() {
+  const { permissions } = useViewer();
+  return useMemo(
+    () => ({
+      navigation: allowed(all.navigation, permissions),
+      acts: allowed(all.acts, permissions),
+      parts: allowed(all.parts, permissions),
+    }),
+    [permissions],
+  );
+}

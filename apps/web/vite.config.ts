@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compressedAssets } from './build/compressed-assets.ts';
+import { firstLoad } from './build/first-load.ts';
+
+const api = `http://localhost:${process.env['PORT'] ?? 3000}`;
+
+export default defineConfig({
+  plugins: [react(), compressedAssets(), firstLoad('home/home-page.tsx')],
+  resolve: { tsconfigPaths: true },
+  build: {
+    outDir: '../../dist/apps/web',
+    emptyOutDir: true,
+    // Nothing inline: the content policy takes files of this site only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: true,
+    rolldownOptions: {
+      // A library's index only names what it exports: a page that takes one part loads that part alone.
+      treeshake: { moduleSideEffects: [{ test: /libs\/.*\/src\/index\.ts$/, sideEffects: false }] },
+    },
+  },
+  server: { proxy: { '/graphql': { target: api, ws: true } } },
+});

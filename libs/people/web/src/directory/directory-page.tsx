@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { Card, PageHeader } from '@throughline/platform/ui';
+import { IconSitemap } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { DirectoryResults } from './directory-results';
+import { SearchInput } from './search-input';
+import { useSearchText } from './use-search-text';
+import classes from './directory-page.module.css';
+
+/** Everyone in the organisation, found by name, job, team or site. The search is in the address. */
+export function DirectoryPage() {
+  const t = useTranslations('people.directory');
+  const { text, settled, setText } = useSearchText();
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <Button component={Link} to="/teams" leftSection={<IconSitemap size={18} stroke={1.6} aria-hidden="true" />}>
+            {t('teams')}
+          </Button>
+        }
+      />
+      <div className={classes.search}>
+        <SearchInput label={t('search')} value={text} onChange={setText} />
+      </div>
+      <Card flush>
+        <DirectoryResults search={settled} />
+      </Card>
+    </>
+  );
+}

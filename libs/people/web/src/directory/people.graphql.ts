@@ -1,0 +1,47 @@
+import { graphql } from '../gql';
+
+export const PERSON_ROW = graphql(`
+  fragment PersonRow on Person {
+    id
+    name
+    team {
+      id
+      name
+    }
+    site {
+      id
+      name
+    }
+  }
+`);
+
+export const PEOPLE = graphql(`
+  query People($first: Int!, $after: String, $search: String) {
+    people(first: $first, after: $after, search: $search) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...PersonRow
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export const PERSON = graphql(`
+  query Person($id: ID!) {
+    person(id: $id) {
+      ...PersonRow
+      email
+      manager {
+        id
+        name
+      }
+    }
+  }
+`);

@@ -1,0 +1,46 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { fieldError } from '@throughline/platform/ui';
+import { useTranslations } from 'use-intl';
+import classes from './entrance.module.css';
+import { formValues } from './form-values';
+
+export interface SignInFormProps {
+  busy: boolean;
+  error: unknown;
+  onSubmit: (email: string, password: string) => void;
+}
+
+export function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
+  const t = useTranslations('people.signIn');
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        const { email, password } = formValues(event, ['email', 'password']);
+        onSubmit(email, password);
+      }}
+    >
+      <TextInput
+        name="email"
+        type="email"
+        label={t('email')}
+        autoComplete="username"
+        required
+        withAsterisk={false}
+        error={fieldError(error, 'email')}
+      />
+      <PasswordInput
+        name="password"
+        label={t('password')}
+        autoComplete="current-password"
+        required
+        withAsterisk={false}
+        visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
+        error={fieldError(error, 'password')}
+      />
+      <Button type="submit" variant="filled" loading={busy} fullWidth>
+        {t('act')}
+      </Button>
+    </form>
+  );
+}

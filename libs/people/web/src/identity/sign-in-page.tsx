@@ -1,0 +1,31 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { FormError } from '@throughline/platform/ui';
+import { useTranslations } from 'use-intl';
+import { DemoSignIns } from './demo-sign-ins';
+import { Entrance } from './entrance';
+import { SIGN_IN, WELCOME } from './identity.graphql';
+import { SignInForm } from './sign-in-form';
+import { useArrival } from './use-arrival';
+
+/** Sign-in by e-mail and password; in the demo company by one press as any of its roles. */
+export function SignInPage() {
+  const t = useTranslations('people.signIn');
+  const { data } = useQuery(WELCOME);
+  const arrive = useArrival();
+  const [signIn, { loading, error }] = useMutation(SIGN_IN, { onCompleted: ({ signIn: me }) => arrive(me) });
+  const organisation = data?.organisation;
+  const enter = (email: string, password: string) => {
+    // A refusal is shown from `error`; the promise has nothing more to say.
+    signIn({ variables: { email, password } }).catch(() => undefined);
+  };
+
+  const demo = organisation?.demo && organisation.demoSignIns.length > 0;
+  return (
+    <Entrance title={t('title')} lead={demo ? t('demoLead') : t('lead')} organisation={organisation}>
+      {demo && <DemoSignIns signIns={organisation.demoSignIns} busy={loading} onChoose={enter} />}
+      {demo && <h2>{t('orByEmail')}</h2>}
+      <FormError error={error} fields={['email', 'password']} />
+      <SignInForm busy={loading} error={error} onSubmit={enter} />
+    </Entrance>
+  );
+}

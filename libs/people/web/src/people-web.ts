@@ -1,0 +1,23 @@
+import { IconKey, IconSitemap, IconUsers } from '@tabler/icons-react';
+import type { WebDomain } from '@throughline/platform/ui';
+import { peopleMessages } from './messages.en';
+
+/** What people bring to the web: sign-in and its neighbours, the directory, teams, one's own account. */
+export const peopleWeb: WebDomain = {
+  messages: peopleMessages,
+  navigation: [{ path: '/people', icon: IconUsers, message: 'people.navigation' }],
+  acts: [
+    { path: '/teams', icon: IconSitemap, message: 'people.acts.teams' },
+    { path: '/account', icon: IconKey, message: 'people.acts.account' },
+  ],
+  routes: [
+    { path: 'people', lazy: async () => ({ Component: (await import('./directory/directory-page')).DirectoryPage }) },
+    { path: 'people/:id', lazy: async () => ({ Component: (await import('./directory/person-page')).PersonPage }) },
+    { path: 'teams', lazy: async () => ({ Component: (await import('./team/teams-page')).TeamsPage }) },
+    { path: 'teams/:id', lazy: async () => ({ Component: (await import('./team/team-page')).TeamPage }) },
+    { path: 'account', lazy: async () => ({ Component: (await import('./account/account-page')).AccountPage }) },
+  ],
+  openRoutes: [
+    { path: 'sign-in', lazy: async () => ({ Component: (await import('./identity/sign-in-page')).SignInPage }) },
+  ],
+};
