@@ -1,6 +1,5 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { apiErrorOf } from './api-error';
-import { fieldError } from './form-error';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { apiErrorOf, fieldError } from './api-error';
 
 const refused = (message: string, extensions: Record<string, unknown>) =>
   new CombinedGraphQLErrors({ errors: [{ message, extensions }] });
@@ -13,6 +12,14 @@ describe('an error of the API', () => {
       field: 'password',
       hint: 'Use twelve.',
     });
+  });
+
+  it('is read from an answer of 4xx as well', () => {
+    const errors = [{ message: 'Please sign in', extensions: { code: 'UNAUTHENTICATED' } }];
+    const answer = (bodyText: string) =>
+      new ServerError('400', { response: new Response(null, { status: 400 }), bodyText });
+    expect(apiErrorOf(answer(JSON.stringify({ errors }))).code).toBe('UNAUTHENTICATED');
+    expect(apiErrorOf(answer('<html>')).code).toBe('INTERNAL');
   });
 
   it('hides the words of what is not meant for people', () => {

@@ -1,4 +1,5 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import type { GraphQLFormattedError } from 'graphql';
 
 const CODES = [
   'UNAUTHENTICATED',
@@ -29,16 +30,35 @@ export interface ApiError {
 
 const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
 
+/** An answer of 4xx or 5xx is a ServerError to Apollo, though its body tells the errors as any other. */
+function bodyErrors({ bodyText }: ServerError): readonly GraphQLFormattedError[] {
+  try {
+    const body = JSON.parse(bodyText) as { errors?: GraphQLFormattedError[] };
+    return body.errors ?? [];
+  } catch {
+    return [];
+  }
+}
+
 /** Reads the first error of an Apollo result, or of anything thrown. */
 export function apiErrorOf(error: unknown): ApiError {
-  if (!CombinedGraphQLErrors.is(error))
-    return { code: error instanceof TypeError ? 'NETWORK' : 'INTERNAL', message: '' };
-  const first = error.errors[0];
-  const code = CODES.find((known) => known === first?.extensions?.['code']) ?? 'INTERNAL';
+  if (error instanceof TypeError) return { code: 'NETWORK', message: '' };
+  const errors = CombinedGraphQLErrors.is(error) ? error.errors : ServerError.is(error) ? bodyErrors(error) : [];
+  const { message = '', extensions = {} } = errors[0] ?? {};
+  const code = CODES.find((known) => known === extensions['code']) ?? 'INTERNAL';
   return {
     code,
-    message: code === 'INTERNAL' ? '' : (first?.message ?? ''),
-    field: text(first?.extensions?.['field']),
-    hint: text(first?.extensions?.['hint']),
+    message: code === 'INTERNAL' ? '' : message,
+    field: text(extensions['field']),
+    hint: text(extensions['hint']),
   };
+}
+
+/**
+ * What to set as a field's `error`: the API's sentence and hint when the error is about that field.
+ * `undefined` when there is no error, or it is about another field.
+ */
+export function fieldError(error: unknown, field: string): string | undefined {
+  const { field: about, message, hint } = apiErrorOf(error);
+  return error && about === field ? [message, hint].filter(Boolean).join(' ') : undefined;
 }

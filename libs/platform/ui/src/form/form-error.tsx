@@ -3,15 +3,6 @@ import { useTranslations } from 'use-intl';
 import { apiErrorOf } from './api-error';
 import classes from './form-error.module.css';
 
-/**
- * What to set as a field's `error`: the API's sentence and hint when the error is about that field.
- * `undefined` when there is no error, or it is about another field.
- */
-export function fieldError(error: unknown, field: string): string | undefined {
-  const { field: about, message, hint } = apiErrorOf(error);
-  return error && about === field ? [message, hint].filter(Boolean).join(' ') : undefined;
-}
-
 /** The error of a whole form: shown unless one of `fields` already shows it beside its input. */
 export function FormError({ error, fields = [] }: { error: unknown; fields?: readonly string[] }) {
   const t = useTranslations('ui.error');
