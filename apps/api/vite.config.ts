@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-const commands = ['main', 'migrate', 'schema'];
+const commands = ['main', 'migrate', 'demo', 'schema'];
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },

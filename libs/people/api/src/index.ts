@@ -1,4 +1,5 @@
 import { defineDomain } from '@throughline/platform/server';
+import { seedPeople } from './demo/people.seed';
 import { People1764000001000 } from './migrations/1764000001000-people';
 import { OrganisationEntity } from './organisation/organisation.entity';
 import { peopleRights } from './people.policy';
@@ -7,6 +8,9 @@ import { PersonEntity } from './person/person.entity';
 import { UnitEntity, UnitSetEntity } from './unit/unit.entity';
 
 export { hashPassword } from './credential/password.service';
+export { type DemoCompany, demoCompany } from './demo/company';
+export type { DemoPerson } from './demo/demo-person';
+export { demoSiteId, type DemoTeam } from './demo/demo-team';
 export { DEMO_PASSWORD, DEMO_SIGN_INS } from './organisation/demo-sign-ins';
 export { OrganisationService } from './organisation/organisation.service';
 export { PersonEntity } from './person/person.entity';
@@ -25,4 +29,5 @@ export const people = defineDomain({
   entities: [OrganisationEntity, PersonEntity, UnitEntity, UnitSetEntity],
   migrations: [People1764000001000],
   rights: peopleRights,
+  seed: seedPeople,
 });

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { Rights } from '@throughline/platform/auth';
+import type { Seed } from '@throughline/platform/demo';
 import type { EntityTarget, MigrationInterface, ObjectLiteral } from 'typeorm';
 
 /** What a domain brings to the server. Its tables live in a PostgreSQL schema of the domain's name. */
@@ -10,6 +11,8 @@ export interface Domain {
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** Permission to roles: who may use what, see the domain's policy. */
   readonly rights: Rights;
+  /** Its part of the demo company. */
+  readonly seed?: Seed;
 }
 
 export const defineDomain = (domain: Domain): Domain => domain;

@@ -28,6 +28,13 @@ export class Platform1764000000000 implements MigrationInterface {
         primary key (person_id, key)
       );
       create index idempotency_key_age on platform.idempotency_key (created_at);
+
+      -- Which domains hold their part of the demo company, and the moment that it has reached.
+      create table platform.demo_load (
+        domain text primary key,
+        now timestamptz not null,
+        loaded_at timestamptz not null default clock_timestamp()
+      );
     `);
   }
 
