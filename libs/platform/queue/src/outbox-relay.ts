@@ -79,7 +79,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       }
       return rows.length;
     });
-    for (const { topic, message } of messages) await this.live.publish(topic, message);
+    await Promise.all(messages.map(({ topic, message }) => this.live.publish(topic, message)));
     return count;
   }
 

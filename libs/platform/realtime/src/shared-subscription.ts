@@ -9,7 +9,9 @@ import type { LiveMessage } from './live';
 const MAX_UNSENT_BYTES = 256 * 1024;
 const MAX_STALLED_MS = 10_000;
 /** How many sockets are written in one turn of the event loop, so that a broadcast never blocks requests for long. */
-const SOCKETS_A_TURN = 1_000;
+const SOCKETS_A_TURN = 2_000;
+/** How long a tick gathers messages: a burst then costs little more than one message. */
+const TICK_MS = 10;
 
 export interface Subscriber {
   readonly id: string;
@@ -105,7 +107,7 @@ export class SharedSubscription {
   /** Sends what has gathered since the last tick, a part of the sockets each turn, in order. */
   private async flush(): Promise<void> {
     this.flushing = true;
-    await nextTurn();
+    await pause(TICK_MS);
     while (this.waiting.length > 0) {
       const results = this.waiting;
       this.waiting = [];
@@ -126,6 +128,7 @@ export class SharedSubscription {
   }
 }
 
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Slow sockets skip messages (their client sees the gap and reads again); stalled ones are closed. */
