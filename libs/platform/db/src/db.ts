@@ -19,7 +19,7 @@ export interface NamedQuery {
 @Injectable()
 export class Db {
   private readonly logger = new Logger(Db.name);
-  private readonly open = new AsyncLocalStorage<Transaction>();
+  private readonly open = new AsyncLocalStorage<Transaction | undefined>();
 
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
@@ -35,6 +35,11 @@ export class Db {
     const result = await this.source.transaction((manager) => this.open.run({ manager, afterCommit }, work));
     for (const act of afterCommit) await this.attempt(act);
     return result;
+  }
+
+  /** Runs `work` beside the open transaction: for what others must see, or hear of, before it commits. */
+  apart<T>(work: () => Promise<T>): Promise<T> {
+    return this.open.run(undefined, work);
   }
 
   /** Runs `act` once the open transaction has committed, or now when there is none. Its failure undoes nothing. */

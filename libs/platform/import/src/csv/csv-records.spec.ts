@@ -1,0 +1,54 @@
+import { type CsvRecord, csvRecords } from './csv-records';
+import { FileProblem } from './file-problem';
+
+/** Reads a file that arrives in pieces of `size` bytes. */
+async function read(file: string | Buffer, size = 7): Promise<CsvRecord[]> {
+  const bytes = Buffer.from(file);
+  async function* pieces() {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  }
+  const records: CsvRecord[] = [];
+  for await (const record of csvRecords(pieces())) records.push(record);
+  return records;
+}
+
+async function problemOf(file: string | Buffer): Promise<FileProblem['error']> {
+  try {
+    await read(file);
+  } catch (error) {
+    if (error instanceof FileProblem) return error.error;
+    throw error;
+  }
+  throw new Error('The file was read without a problem');
+}
+
+test('records know the line that they start in, also after quoted line breaks and empty lines', async () => {
+  expect(await read('a,b\r\n1,"two\r\nlines"\r\n\r\n3,4\r\n5,6')).toEqual([
+    { line: 1, cells: ['a', 'b'] },
+    { line: 2, cells: ['1', 'two\r\nlines'] },
+    { line: 5, cells: ['3', '4'] },
+    { line: 6, cells: ['5', '6'] },
+  ]);
+});
+
+test('a byte order mark, semicolons and letters split between pieces are understood', async () => {
+  const records = await read('\uFEFFname;"a, b"\nZoë;ü\n', 1);
+  expect(records.map(({ cells }) => cells)).toEqual([
+    ['name', 'a, b'],
+    ['Zoë', 'ü'],
+  ]);
+});
+
+test('a NUL byte, other encodings and quotation marks gone wrong are told with their line', async () => {
+  expect(await problemOf('a,b\n1,2\n3,\0\n')).toMatchObject({ line: 3, message: 'There is a NUL byte in this line' });
+  expect(await problemOf(Buffer.from('a,b\n1,2\nZo\xeb,4\n5,6\n', 'latin1'))).toMatchObject({ line: 3 });
+  expect(await problemOf('a,b\n1,2\n3,"4\n5,6\n')).toMatchObject({
+    line: 3,
+    message: expect.stringContaining('never closes'),
+  });
+  expect(await problemOf('a,b\n1,x"y"\n')).toMatchObject({
+    line: 2,
+    message: expect.stringContaining('inside a cell'),
+  });
+  expect(await problemOf('')).toMatchObject({ line: 1, message: 'The file is empty' });
+});

@@ -1,0 +1,37 @@
+import { Problem } from './import-kind';
+
+/** Cells of these kinds, for the `parse` of an import's fields. */
+
+/** Text in one line of at most `length` characters. Markup stays what it is: text. */
+export const textOf = (length: number) => (text: string) => {
+  // Control characters have no business in a name or a code, and hide in lists.
+  if (/\p{Cc}/u.test(text)) return new Problem('This has a line break or a control character in it', 'Remove it.');
+  return text.length > length ? new Problem(`This is longer than ${length} characters`, 'Shorten it.') : text;
+};
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A day as 2026-11-30, and no other way: 03/04/2026 means two different days in two countries. */
+export function dayOf(text: string): string | Problem {
+  const problem = new Problem('This is not a date', 'Write year-month-day, as 2026-11-30.');
+  if (!ISO_DAY.test(text)) return problem;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : problem;
+}
+
+/** A decimal number with a point. */
+export function numberOf(text: string): number | Problem {
+  const plain = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text);
+  const value = Number(text);
+  if (plain && Number.isFinite(value)) return value;
+  return new Problem(
+    'This is not a number',
+    'Write digits with a decimal point, as 1234.5; leave unknown values empty.',
+  );
+}
+
+/** One of these words, whatever their case. */
+export const oneOf = (words: readonly string[]) => (text: string) => {
+  const word = words.find((each) => each === text.toLowerCase());
+  return word ?? new Problem('This is not one of the allowed words', `Use ${words.join(', ')}.`);
+};

@@ -1,0 +1,42 @@
+import type { Cell } from '@throughline/platform/db';
+import type { MappedColumn } from '../csv/column-mapping';
+import type { CsvRecord } from '../csv/csv-records';
+import { type ImportRow, Problem, type RowError } from '../kind/import-kind';
+
+/** A parsed row, and the line it stands in. */
+export interface ReadRow {
+  line: number;
+  row: ImportRow;
+}
+
+/** The fields of one record. What cannot be taken is reported and becomes null. */
+export function readRow(
+  { line, cells }: CsvRecord,
+  mapped: readonly MappedColumn[],
+  report: (error: RowError) => void,
+): ReadRow {
+  const row: Record<string, Cell> = {};
+  for (const { index, column, field } of mapped) {
+    const text = (cells[index] ?? '').trim();
+    const value = text === '' ? emptyValue(field.required) : (field.parse?.(text) ?? text);
+    row[field.name] = value instanceof Problem ? null : value;
+    if (value instanceof Problem) report({ line, column, value: text, message: value.message, hint: value.hint });
+  }
+  return { line, row };
+}
+
+const emptyValue = (required: boolean | undefined) =>
+  required ? new Problem('This must not be empty', 'Fill it in, or remove the line.') : null;
+
+/** Says so when a record has more or fewer cells than the header. */
+export function checkWidth({ line, cells }: CsvRecord, width: number, report: (error: RowError) => void): boolean {
+  if (cells.length === width) return true;
+  report({
+    line,
+    column: '',
+    value: '',
+    message: `This line has ${cells.length} cells and the header has ${width}`,
+    hint: 'Put a cell with a comma in it in quotation marks; give each line as many cells as the header.',
+  });
+  return false;
+}
