@@ -2,6 +2,7 @@
 export const appMessages = {
   shell: {
     product: 'Throughline',
+    top: 'Search and news',
     skip: 'Go to the page',
     navigation: 'Main',
     more: 'More',
@@ -11,7 +12,7 @@ export const appMessages = {
     notSignedOut: 'You could not be signed out. You are still signed in here; please try again.',
     demo: {
       label: 'About this demo',
-      words: '{organisation} is a demo: its people and figures are invented.',
+      words: 'A demo: nothing here is real.',
       change: 'Try another role',
     },
     own: {
@@ -28,6 +29,7 @@ export const appMessages = {
       pages: 'Go to',
       acts: 'Do',
       people: 'People',
+      searching: 'Looking for people',
       nothing: 'Nothing found for “{text}”',
     },
     notFound: {

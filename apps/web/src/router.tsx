@@ -1,14 +1,14 @@
 import { LoadingThread } from '@throughline/platform/ui';
 import { createBrowserRouter } from 'react-router';
 import { domains } from './domains';
-import { BrokenPage } from './pages/broken-page';
+import { BrokenFrame, BrokenPage } from './pages/broken-page';
 import { NotFoundPage } from './pages/not-found-page';
 import { SignedInFrame } from './shell/signed-in-frame';
 
 /** Every address of the web: open pages as they are, all others inside the frame. */
 export const router = createBrowserRouter([
   {
-    ErrorBoundary: BrokenPage,
+    ErrorBoundary: BrokenFrame,
     HydrateFallback: LoadingThread,
     children: [
       ...domains.flatMap(({ openRoutes = [] }) => openRoutes),

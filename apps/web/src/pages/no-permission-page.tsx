@@ -7,18 +7,16 @@ import { useTranslations } from 'use-intl';
 export function NoPermissionPage() {
   const t = useTranslations('shell.noPermission');
   return (
-    <>
-      <title>{t('title')}</title>
-      <EmptyState
-        title={t('title')}
-        action={
-          <Button component={Link} to="/">
-            {t('home')}
-          </Button>
-        }
-      >
-        {t('hint')}
-      </EmptyState>
-    </>
+    <EmptyState
+      page
+      title={t('title')}
+      action={
+        <Button component={Link} to="/">
+          {t('home')}
+        </Button>
+      }
+    >
+      {t('hint')}
+    </EmptyState>
   );
 }

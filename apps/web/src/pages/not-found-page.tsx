@@ -6,18 +6,16 @@ import { useTranslations } from 'use-intl';
 export function NotFoundPage() {
   const t = useTranslations('shell.notFound');
   return (
-    <>
-      <title>{t('title')}</title>
-      <EmptyState
-        title={t('title')}
-        action={
-          <Button component={Link} to="/">
-            {t('home')}
-          </Button>
-        }
-      >
-        {t('hint')}
-      </EmptyState>
-    </>
+    <EmptyState
+      page
+      title={t('title')}
+      action={
+        <Button component={Link} to="/">
+          {t('home')}
+        </Button>
+      }
+    >
+      {t('hint')}
+    </EmptyState>
   );
 }

@@ -1,92 +1,72 @@
-import { useQuery } from '@apollo/client/react';
-import { useDebouncedValue } from '@mantine/hooks';
-import '@mantine/core/styles/Kbd.layer.css';
-import { Spotlight } from '@mantine/spotlight';
-import '@mantine/spotlight/styles.layer.css';
 import { IconSearch } from '@tabler/icons-react';
-import { PEOPLE } from '@throughline/people/web';
-import { PersonAvatar } from '@throughline/platform/ui';
-import { useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useOffer } from '../shell/use-offer';
-import { matches } from './matches';
+import { PaletteList } from './palette-list';
+import { nextIndex } from './next-index';
+import classes from './palette.module.css';
+import { usePaletteOptions } from './use-palette-options';
 
-/** People shown for a search. */
-const PEOPLE_SHOWN = 6;
-
-/** One field for everything: people, pages and acts, all by keyboard. */
+/**
+ * One field for everything: people, pages and acts. The browser's own dialog keeps the keyboard inside and closes by
+ * Escape; the list is a combobox's, so that the field keeps the focus while the arrows choose.
+ */
 export function Palette({ onClose }: { onClose: () => void }) {
-  const t = useTranslations();
+  const t = useTranslations('shell.palette');
   const navigate = useNavigate();
-  const { navigation, acts } = useOffer();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const listId = useId();
   const [text, setText] = useState('');
-  const [search] = useDebouncedValue(text.trim(), 150);
-  const { data, loading } = useQuery(PEOPLE, { variables: { first: PEOPLE_SHOWN, search }, skip: search.length < 2 });
-  const people = search.length < 2 ? [] : (data?.people.edges ?? []);
-  const pages = navigation.filter(({ message }) => matches(t(message), text));
-  const deeds = acts.filter(({ message }) => matches(t(message), text));
+  const [chosen, setChosen] = useState(0);
+  const { groups, searching } = usePaletteOptions(text);
+  const options = groups.flatMap((group) => group.options);
+  const active = Math.min(chosen, options.length - 1);
+
+  useEffect(() => dialog.current?.showModal(), []);
+
   const go = (path: string) => {
     onClose();
     void navigate(path);
   };
-  const nothing = people.length + pages.length + deeds.length === 0 && !loading && search === text.trim();
+  const press = (event: KeyboardEvent) => {
+    const option = options[active];
+    const next = nextIndex(event.key, active, options.length);
+    if (event.key === 'Enter' && option) go(option.path);
+    if (next === undefined && event.key !== 'Enter') return;
+    event.preventDefault();
+    if (next !== undefined) setChosen(next);
+  };
+
   return (
-    <Spotlight.Root
-      forceOpened
-      onSpotlightClose={onClose}
-      query={text}
-      onQueryChange={setText}
-      shortcut={null}
-      lockScroll={false}
-      scrollable
-      maxHeight={480}
+    <dialog
+      ref={dialog}
+      className={classes.palette}
+      aria-label={t('open')}
+      onClose={onClose}
+      onClick={({ target }) => target === dialog.current && onClose()}
     >
-      <Spotlight.Search
-        placeholder={t('shell.palette.open')}
-        aria-label={t('shell.palette.open')}
-        leftSection={<IconSearch size={18} stroke={1.8} aria-hidden="true" />}
-      />
-      <Spotlight.ActionsList>
-        {deeds.length > 0 && (
-          <Spotlight.ActionsGroup label={t('shell.palette.acts')}>
-            {deeds.map(({ path, icon: Icon, message }) => (
-              <Spotlight.Action
-                key={path}
-                label={t(message)}
-                leftSection={<Icon size={20} stroke={1.6} />}
-                onClick={() => go(path)}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {pages.length > 0 && (
-          <Spotlight.ActionsGroup label={t('shell.palette.pages')}>
-            {pages.map(({ path, icon: Icon, message }) => (
-              <Spotlight.Action
-                key={path}
-                label={t(message)}
-                leftSection={<Icon size={20} stroke={1.6} />}
-                onClick={() => go(path)}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {people.length > 0 && (
-          <Spotlight.ActionsGroup label={t('shell.palette.people')}>
-            {people.map(({ node: { id, name, team } }) => (
-              <Spotlight.Action
-                key={id}
-                label={name}
-                description={team?.name}
-                leftSection={<PersonAvatar name={name} size={32} />}
-                onClick={() => go(`/people/${id}`)}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {nothing && <Spotlight.Empty>{t('shell.palette.nothing', { text })}</Spotlight.Empty>}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+      <div className={classes.field}>
+        <IconSearch size={20} stroke={1.8} aria-hidden="true" />
+        <input
+          autoFocus
+          role="combobox"
+          aria-label={t('open')}
+          aria-expanded={options.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={options.length > 0 ? `${listId}-${active}` : undefined}
+          placeholder={t('open')}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setChosen(0);
+          }}
+          onKeyDown={press}
+        />
+      </div>
+      <PaletteList id={listId} groups={groups} active={active} onChoose={go} />
+      <p className={classes.nothing} role="status">
+        {options.length === 0 && (searching ? t('searching') : t('nothing', { text }))}
+      </p>
+    </dialog>
   );
 }

@@ -12,7 +12,7 @@ export function DemoBanner() {
   if (!organisation.demo) return null;
   return (
     <aside className={classes.notice} aria-label={t('label')}>
-      {t('words', { organisation: organisation.name })}
+      {t('words')}
       <UnstyledButton onClick={signOut}>{t('change')}</UnstyledButton>
     </aside>
   );

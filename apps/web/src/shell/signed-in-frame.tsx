@@ -17,5 +17,5 @@ export function SignedInFrame() {
     );
   }
   if (data) return <Navigate to={signInPath(`${pathname}${search}${hash}`)} replace />;
-  return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LoadingThread />;
+  return error ? <ErrorState page error={error} onRetry={() => void refetch()} /> : <LoadingThread />;
 }

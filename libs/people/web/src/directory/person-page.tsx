@@ -14,7 +14,7 @@ export function PersonPage() {
   const { data, error, refetch } = useQuery(PERSON, { variables: { id } });
   const person = data?.person;
 
-  if (error && !person) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error && !person) return <ErrorState page error={error} onRetry={() => void refetch()} />;
   if (!person) return <PersonSkeleton />;
   return (
     <>

@@ -17,7 +17,7 @@ export function TeamPage() {
   const tree = useMemo(() => data && teamTree(data.teams), [data]);
   const node = tree?.byId.get(id);
 
-  if (error && !tree) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error && !tree) return <ErrorState page error={error} onRetry={() => void refetch()} />;
   if (!tree) {
     return (
       <>
@@ -28,7 +28,7 @@ export function TeamPage() {
   }
   if (!node) {
     return (
-      <EmptyState title={t('gone')} action={<Link to="/teams">{t('all')}</Link>}>
+      <EmptyState page title={t('gone')} action={<Link to="/teams">{t('all')}</Link>}>
         {t('goneHint')}
       </EmptyState>
     );

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './sheet.module.css';
+import { useScrollLock } from './use-scroll-lock';
 
 export interface SheetProps {
   opened: boolean;
@@ -15,6 +16,7 @@ export interface SheetProps {
 export function Sheet({ opened, onClose, title, children }: SheetProps) {
   const t = useTranslations('ui');
   const phone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
+  useScrollLock(opened);
   const shared = {
     opened,
     onClose,
@@ -23,7 +25,11 @@ export function Sheet({ opened, onClose, title, children }: SheetProps) {
     closeButtonProps: { 'aria-label': t('close') },
   };
   return phone ? (
-    <Drawer {...shared} position="bottom" size="auto" radius="lg">
+    <Drawer
+      {...shared}
+      position="bottom"
+      classNames={{ title: classes.title, content: classes.bottom, inner: classes.inner }}
+    >
       {children}
     </Drawer>
   ) : (

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
-import { apiErrorOf } from '../form/api-error';
+import { type ApiErrorCode, apiErrorOf } from '../form/api-error';
 import classes from './state.module.css';
 
 export interface ErrorStateProps {
@@ -9,20 +9,28 @@ export interface ErrorStateProps {
   error: unknown;
   /** Tries again; without it the page offers to load itself anew. */
   onRetry?: () => void;
+  /** It stands for the whole page, and its title is the page's. */
+  page?: boolean;
 }
 
+/** Asking again gives the same answer to these. */
+const FINAL: readonly ApiErrorCode[] = ['NOT_FOUND', 'FORBIDDEN', 'WITHHELD'];
+
 /** What happened, what is safe and what to do, in place of the content that could not be shown. */
-export function ErrorState({ error, onRetry }: ErrorStateProps) {
+export function ErrorState({ error, onRetry, page }: ErrorStateProps) {
   const t = useTranslations('ui.error');
   const { code, message, hint } = apiErrorOf(error);
+  const title = t(`title.${code}`);
+  const Heading = page ? 'h1' : 'h2';
   return (
     <div className={classes.state} role="alert">
       <IconCloudOff size={36} stroke={1.4} aria-hidden="true" />
-      <h2 className={classes.title}>{t(`title.${code}`)}</h2>
+      {page && <title>{title}</title>}
+      <Heading className={classes.title}>{title}</Heading>
       <p className={classes.words}>
         {code === 'INTERNAL' || code === 'NETWORK' ? t(`safe.${code}`) : message} {hint}
       </p>
-      <Button onClick={onRetry ?? (() => window.location.reload())}>{t('retry')}</Button>
+      {!FINAL.includes(code) && <Button onClick={onRetry ?? (() => window.location.reload())}>{t('retry')}</Button>}
     </div>
   );
 }

@@ -32,6 +32,7 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
+    // The scroll lock of the library writes a <style> tag, which the content policy refuses: see useScrollLock.
     Modal: {
       defaultProps: { lockScroll: false, radius: 'lg', centered: true, overlayProps: { color: 'var(--shade)' } },
     },
