@@ -37,6 +37,7 @@ const noLiteralWords = {
   },
 };
 
+/** @type {Record<string, import('eslint').Rule.RuleModule>} */
 export const rules = {
   'rule-on-every-operation': ruleOnEveryOperation,
   'no-literal-words': noLiteralWords,
