@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { ensureBuilt } from './build.mjs';
 import { embeddedPostgres, openEmbedded, openGiven } from './database.mjs';
-import { entry, runAsOwner } from './entries.mjs';
+import { runAsOwner } from './entries.mjs';
 import { ensureInstalled } from './install.mjs';
 import { supervise, watched } from './supervise.mjs';
 
@@ -31,7 +30,7 @@ export async function prepareDatabase(preparation) {
     await runAsOwner('migrate', environment, database, note);
     note('up to date');
   });
-  if (environment.demo !== 'off' && existsSync(entry('demo'))) {
+  if (environment.demo !== 'off') {
     await terminal.step('Demo company', (note) => runAsOwner('demo', environment, database, note));
   }
   return database;

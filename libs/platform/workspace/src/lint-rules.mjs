@@ -2,7 +2,10 @@ const OPERATIONS = new Set(['Query', 'Mutation', 'Subscription']);
 const RULES = new Set(['Allow', 'Public']);
 const decoratorName = (decorator) => decorator.expression.callee?.name ?? decorator.expression.name;
 
-/** A root operation without @Allow(...) or @Public() is a lint error: rights are closed by default. */
+/**
+ * A root operation without @Allow(...) or @Public() is a lint error: rights are closed by default.
+ * @type {import('eslint').Rule.RuleModule}
+ */
 const ruleOnEveryOperation = {
   meta: { type: 'problem', messages: { missing: '{{name}} needs @Allow(...) or @Public().' } },
   create: (context) => ({
@@ -17,7 +20,10 @@ const ruleOnEveryOperation = {
 const WORDED = new Set(['label', 'placeholder', 'title', 'alt', 'description', 'aria-label', 'aria-description']);
 const hasWords = (text) => /\p{L}{2,}/u.test(text);
 
-/** Words that people read live in the message catalogue, never in a component. */
+/**
+ * Words that people read live in the message catalogue, never in a component.
+ * @type {import('eslint').Rule.RuleModule}
+ */
 const noLiteralWords = {
   meta: { type: 'problem', messages: { literal: 'Put these words in the message catalogue: "{{text}}".' } },
   create: (context) => {
@@ -37,7 +43,6 @@ const noLiteralWords = {
   },
 };
 
-/** @type {Record<string, import('eslint').Rule.RuleModule>} */
 export const rules = {
   'rule-on-every-operation': ruleOnEveryOperation,
   'no-literal-words': noLiteralWords,
