@@ -2,13 +2,14 @@ import './node-version.mjs';
 import { readEnvironment } from '../libs/platform/config/src/environment.mjs';
 import { serveWeb } from './dev/serve-web.mjs';
 import { watchApi } from './dev/watch-api.mjs';
-import { entryEnvironment } from './product/entries.mjs';
+import { watchOperations } from './dev/watch-operations.mjs';
+import { entryEnvironment, runAsOwner } from './product/entries.mjs';
 import { prepareDatabase, prepareProgram } from './product/prepare.mjs';
 import { claimDataDir } from './product/run-record.mjs';
 import { welcome } from './product/welcome.mjs';
 import { command } from './system/command.mjs';
 import { prepareFolder } from './system/folders.mjs';
-import { assertPortFree } from './system/ports.mjs';
+import { assertPortFree, freePort } from './system/ports.mjs';
 import './system/root.mjs';
 
 /** `npm run dev`: the product from its sources. Pages change in place; the API is built and started again. */
@@ -18,12 +19,11 @@ await command(async ({ terminal, shutdown }) => {
 
   const environment = readEnvironment({ ...process.env, NODE_ENV: 'development' });
   const { dataDir, port } = environment;
-  const apiPort = port + 1; // the page's own server listens on PORT and passes requests on
+  const apiPort = await freePort(); // the pages' own server has PORT, and passes requests on
   prepareFolder(dataDir, 'DATA_DIR');
   const claim = await claimDataDir(dataDir);
   shutdown.add({ close: claim.release });
   await assertPortFree('PORT', port);
-  await assertPortFree('PORT', apiPort);
 
   await prepareProgram(terminal);
   const database = await prepareDatabase({ environment, terminal, shutdown, claim });
@@ -32,11 +32,12 @@ await command(async ({ terminal, shutdown }) => {
     PORT: String(apiPort),
     PUBLIC_URL: environment.publicUrl.href,
   };
-  const migrateAgain = () => prepareDatabase.migrate({ environment, database });
-  const api = await terminal.step('API', () => watchApi({ env, dataDir, terminal }));
+  const migrate = () => runAsOwner('migrate', environment, database, () => {});
+  const api = await terminal.step('API', () => watchApi({ env, dataDir, migrate, say: terminal.say }));
   shutdown.add(api);
   const web = await terminal.step('Web', () => serveWeb({ port, apiPort }));
   shutdown.add(web);
+  shutdown.add(watchOperations(terminal.say));
   claim.ready(environment.publicUrl.href);
   welcome(terminal, { ...api.ready, url: environment.publicUrl.href, dataDir, since });
 });

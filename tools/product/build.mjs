@@ -8,7 +8,8 @@ import { root } from '../system/root.mjs';
 /** Where Nx remembers results, and `run.json` of its last run; said here, since a git worktree has another default. */
 export const nxCache = path.join(root, '.nx/cache');
 
-const stampFile = path.join(root, 'dist/.built');
+/** Says of which sources dist was built. */
+export const stampFile = path.join(root, 'dist/.built');
 const results = ['dist/apps/api/main.js', 'dist/apps/web/index.html'].map((file) => path.join(root, file));
 const GENERATED = new Set(['gql', 'node_modules', 'dist']);
 
@@ -43,7 +44,8 @@ export async function ensureBuilt({ step }) {
   if (isBuilt(stamp)) return;
   await step('Build', async (note) => {
     note('API and web');
-    rmSync(stampFile, { force: true });
+    // Nx believes that what stands in dist is what it put there; after `npm run dev` it is not.
+    rmSync(path.join(root, 'dist'), { recursive: true, force: true });
     const { code, output } = await runNx(['run-many', '-t', 'build', '-p', 'api', 'web']);
     if (code) throw new Refusal('The build failed; these are its words.', { details: output });
     mkdirSync(path.dirname(stampFile), { recursive: true });

@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { root } from '../system/root.mjs';
+
+/**
+ * Serves the pages from their sources, with changes shown in place; requests to the API are passed on.
+ * @param {{ port: number, apiPort: number }} ports
+ * @returns {Promise<import('../system/shutdown.mjs').Closable>}
+ */
+export async function serveWeb({ port, apiPort }) {
+  const { createServer } = await import('vite');
+  const target = `http://127.0.0.1:${apiPort}`;
+  const server = await createServer({
+    root: path.join(root, 'apps/web'),
+    logLevel: 'warn',
+    clearScreen: false,
+    server: { port, strictPort: true, proxy: { '/graphql': { target, ws: true }, '/api': { target } } },
+  });
+  await server.listen();
+  return { close: () => server.close() };
+}
