@@ -12,7 +12,7 @@ export { scanLags } from './lags/lag-scan';
 export type { LagRow, LagScan, LagScanOptions, LagSeries, Order } from './lags/lag-scan.types';
 export { orderFinding } from './lags/order-finding';
 export { correlationText, intervalText } from './linkage/figures';
-export { type Labels, finding } from './linkage/finding';
+export { type Finding, type Labels, finding, findingParts } from './linkage/finding';
 export { linkage } from './linkage/linkage';
 export type {
   BandPoint,

@@ -5,6 +5,10 @@ import { OutcomesModule } from './outcomes.module';
 import { outcomesRights } from './outcomes.policy';
 
 export { MetricEntity } from './metric/metric.entity';
+export { addFigures, createMetric, type NewFigure, type NewMetric } from './metric/metric.factory';
+export { MetricReader, type PanelRow } from './metric/metric-reader';
+export { Metric } from './metric/metric.types';
+export { OutcomesModule } from './outcomes.module';
 
 export const outcomes = defineDomain({
   name: 'outcomes',

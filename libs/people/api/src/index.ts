@@ -20,6 +20,8 @@ export { Person } from './person/person.types';
 export { SessionService } from './session/session.service';
 export { UnitEntity, UnitSetEntity } from './unit/unit.entity';
 export { createSite, createTeam, type CreatedUnit, type NewUnit } from './unit/unit.factory';
+export { type GivenUnit, UnitSetService } from './unit/unit-set.service';
+export { Unit, UnitSet } from './unit/unit-set.types';
 export { UnitService } from './unit/unit.service';
 export { Site, Team } from './unit/unit.types';
 

@@ -11,6 +11,7 @@ import { SessionService } from './session/session.service';
 import { SignInLimit } from './session/sign-in-limit';
 import { SignInService } from './session/sign-in.service';
 import { TeamResolver } from './unit/team.resolver';
+import { UnitSetService } from './unit/unit-set.service';
 import { UnitService } from './unit/unit.service';
 
 /** Global, because every request needs its session. */
@@ -30,7 +31,8 @@ import { UnitService } from './unit/unit.service';
     SignInService,
     TeamResolver,
     UnitService,
+    UnitSetService,
   ],
-  exports: [OrganisationService, PersonService, SessionReader, SessionService, UnitService],
+  exports: [OrganisationService, PersonService, SessionReader, SessionService, UnitService, UnitSetService],
 })
 export class PeopleModule {}

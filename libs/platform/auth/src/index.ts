@@ -4,3 +4,4 @@ export { assertAllowed, RightsGuard } from './rights.guard';
 export { cookieRules, isLocal, readSessionToken, sessionCookie, type CookieRules } from './session-cookie';
 export { SESSION_CHANGED, SessionReader, type SessionChange } from './session-reader';
 export { Viewer, viewerOf, type RequestClient, type RequestContext } from './viewer';
+export { assertForWhole } from './whole';

@@ -4,3 +4,4 @@ export { graphqlModule } from './graphql.module';
 export { InputPipe } from './input.pipe';
 export { assertWithinLimits, LIMITS } from './limits';
 export { LocalDate, LocalDateScalar, parseLocalDate } from './local-date.scalar';
+export { isUuid } from './uuid';

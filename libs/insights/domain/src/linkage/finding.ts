@@ -14,22 +14,35 @@ const counted = (count: number, { one, many }: { one: string; many: string }) =>
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const periodWords = (kind: PeriodKind) => ({ one: kind, many: `${kind}s` });
 
+/** A finding in two parts: what may be said, and what it rests on. Neither ends in a stop. */
+export interface Finding {
+  claim: string;
+  evidence: string;
+}
+
 /**
  * The finding in one sentence, written by rules from the result. "Higher" and "lower" are about the numbers,
  * whichever is better; it says what goes with what and never what makes what happen.
  */
 export function finding(result: LinkageResult, labels: Labels): string {
-  if (result.verdict === 'not-enough') return notEnough(result, labels);
+  const { claim, evidence } = findingParts(result, labels);
+  return `${claim}: ${evidence}.`;
+}
+
+/** The same in two parts, for a title and the line below it. */
+export function findingParts(result: LinkageResult, labels: Labels): Finding {
+  if (result.verdict === 'not-enough') return { claim: 'Not enough to say', evidence: notEnough(result, labels) };
   const leading = result[result.headline];
   const claim = result.headline === 'between' ? betweenClaim : withinClaim;
   const evidence = evidenceOf(result, leading, labels);
   if (result.verdict === 'moves-with') {
-    return `${capitalised(claim(result, labels, Number(leading.r) > 0 ? 'higher' : 'lower'))}: ${evidence}.`;
+    return { claim: capitalised(claim(result, labels, Number(leading.r) > 0 ? 'higher' : 'lower')), evidence };
   }
   const smallest = result.minimumDetectable;
   const power =
     smallest === null ? '' : `; the smallest correlation that could have been seen is ${correlationText(smallest)}`;
-  return `The data cannot tell whether, ${claim(result, labels, 'higher or lower')}: ${evidence}${power}.`;
+  const open = claim(result, labels, 'higher or lower');
+  return { claim: `The data cannot tell whether, ${open}`, evidence: `${evidence}${power}` };
 }
 
 function evidenceOf({ periodKind }: LinkageResult, leading: Estimate, { unit }: Labels): string {
@@ -67,15 +80,15 @@ function betweenClaim(result: LinkageResult, { x, y, unit }: Labels, direction: 
 
 function notEnough(result: LinkageResult, { x, y, unit }: Labels): string {
   const { minimum, headline, periodKind } = result;
-  if (minimum.met) return `Not enough to say: beyond what all ${unit.many} shared, ${x} or ${y} hardly varied.`;
+  if (minimum.met) return `beyond what all ${unit.many} shared, ${x} or ${y} hardly varied`;
   const words = periodWords(periodKind);
   const { n, units, periods } = result[headline];
   const pairs = counted(n, { one: 'pair', many: 'pairs' });
   const overTime = `${counted(leastOverTime.units, unit)} over ${counted(leastOverTime.periods, words)} with ${leastOverTime.pairs} pairs`;
   if (headline === 'between') {
     const once = `${counted(leastOnce.units, unit)} measured once`;
-    return `Not enough to say: ${counted(units, unit)} measured once; it takes ${once}, or ${overTime}.`;
+    return `${counted(units, unit)} measured once; it takes ${once}, or ${overTime}`;
   }
   const have = `${counted(units, unit)} measured at least twice, over ${counted(periods, words)} with ${pairs}`;
-  return `Not enough to say: ${have}; it takes ${overTime}.`;
+  return `${have}; it takes ${overTime}`;
 }

@@ -1,8 +1,8 @@
+import type { PeriodKind } from '@throughline/outcomes/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 export type Side = 'people' | 'customers';
 export type Direction = 'higher' | 'lower' | 'neutral';
-export type PeriodKind = 'month' | 'quarter' | 'year';
 /** The five parts of customer experience. */
 export type Part = 'website' | 'communications' | 'brand' | 'journey' | 'personalisation';
 

@@ -1,0 +1,247 @@
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Metric } from '@throughline/outcomes/api';
+import { UnitSet } from '@throughline/people/api';
+import { LocalDate } from '@throughline/platform/graphql';
+
+export enum LinkageStatus {
+  READY = 'READY',
+  PENDING = 'PENDING',
+}
+registerEnumType(LinkageStatus, {
+  name: 'LinkageStatus',
+  description: 'Whether the result is there.',
+  valuesMap: {
+    READY: { description: 'It is.' },
+    PENDING: { description: 'It is being worked out: ask again in a few seconds.' },
+  },
+});
+
+export enum LinkageVerdict {
+  MOVES_WITH = 'MOVES_WITH',
+  CANNOT_TELL = 'CANNOT_TELL',
+  NOT_ENOUGH = 'NOT_ENOUGH',
+}
+registerEnumType(LinkageVerdict, {
+  name: 'LinkageVerdict',
+  description: 'What may be said of two measures.',
+  valuesMap: {
+    MOVES_WITH: { description: 'They move with each other; it does not say why.' },
+    CANNOT_TELL: { description: 'The data cannot tell: an answer in its own right.' },
+    NOT_ENOUGH: { description: 'There is too little to say anything.' },
+  },
+});
+
+@ObjectType({ description: 'A correlation with its 95% interval; null where it is not defined.' })
+export class LinkageEstimate {
+  @Field(() => Float, { nullable: true, description: "Pearson's r." })
+  r: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Lower end of the interval.' })
+  lo: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Upper end of the interval.' })
+  hi: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'How often chance alone gives as much.' })
+  p: number | null;
+
+  @Field(() => Int, { description: 'Pairs of figures.' })
+  n: number;
+
+  @Field(() => Int, { description: 'Units.' })
+  units: number;
+
+  @Field(() => Int, { description: 'Periods.' })
+  periods: number;
+}
+
+@ObjectType({ description: 'A reason for care.' })
+export class LinkageFlag {
+  @Field({ description: 'REVERSAL, SHARED_TREND, COMPOSITION, SIZE_EFFECT or SAME_SOURCE.' })
+  code: string;
+
+  @Field({ description: 'What it means here, in a sentence.' })
+  text: string;
+}
+
+@ObjectType({ description: 'What of both measures neither the unit nor the period explains.' })
+export class LinkagePoint {
+  @Field({ description: "The unit's code." })
+  unit: string;
+
+  @Field({ description: "The unit's name." })
+  name: string;
+
+  @Field(() => LocalDate, { description: "First day of the people measure's period." })
+  period: string;
+
+  @Field(() => Float, { description: 'People measure, from what was to be expected.' })
+  x: number;
+
+  @Field(() => Float, { description: 'Customer measure, from what was to be expected.' })
+  y: number;
+}
+
+@ObjectType({ description: 'A place on the fitted line, with its 95% band.' })
+export class LinkageBandPoint {
+  @Field(() => Float, { description: 'People measure.' })
+  x: number;
+
+  @Field(() => Float, { description: 'Customer measure on the line.' })
+  y: number;
+
+  @Field(() => Float, { description: 'Lower edge of the band.' })
+  lo: number;
+
+  @Field(() => Float, { description: 'Upper edge of the band.' })
+  hi: number;
+}
+
+@ObjectType({ description: 'The customer measure in one fifth (or tenth) of the people measure.' })
+export class LinkageShare {
+  @Field(() => Int, { description: 'Pairs in it.' })
+  n: number;
+
+  @Field(() => Float, { description: 'Mean of the people measure.' })
+  meanX: number;
+
+  @Field(() => Float, { description: 'A tenth is below this.' })
+  p10: number;
+
+  @Field(() => Float, { description: 'The one in the middle.' })
+  p50: number;
+
+  @Field(() => Float, { description: 'A tenth is above this.' })
+  p90: number;
+}
+
+@ObjectType({
+  description: 'The line through the points: change of the customer measure for one unit of the people measure.',
+})
+export class LinkageSlope {
+  @Field(() => Float, { nullable: true, description: 'Slope.' })
+  b: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Lower end of its 95% interval.' })
+  lo: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Upper end of its 95% interval.' })
+  hi: number | null;
+
+  @Field({
+    description: 'How its p was worked out: cluster-robust, or wild-cluster-bootstrap with fewer than 20 units.',
+  })
+  pMethod: string;
+}
+
+@ObjectType({ description: 'A unit that is not in the headline.' })
+export class LinkageMissingUnit {
+  @Field({ description: "The unit's code." })
+  code: string;
+
+  @Field({ description: "The unit's name." })
+  name: string;
+
+  @Field({ description: 'no-x, no-y, never-together or only-once.' })
+  reason: string;
+}
+
+@ObjectType({ description: 'What was found.' })
+export class LinkageFinding {
+  @Field(() => LinkageVerdict, { description: 'What may be said.' })
+  verdict: LinkageVerdict;
+
+  @Field({ description: 'What may be said, in a sentence without its figures.' })
+  claim: string;
+
+  @Field({ description: 'The figures that it rests on.' })
+  evidence: string;
+
+  @Field({ description: 'Which estimate leads: twoWay, or between where there is one period only.' })
+  headline: string;
+
+  @Field(() => LinkageEstimate, {
+    nullable: true,
+    description: 'Units compared with their own kind; null without kinds.',
+  })
+  withinKind: LinkageEstimate | null;
+
+  @Field(() => Float, { nullable: true, description: 'The smallest correlation that could have been seen.' })
+  minimumDetectable: number | null;
+
+  @Field(() => LinkageSlope, { description: 'The fitted line.' })
+  slope: LinkageSlope;
+
+  @Field(() => [LinkagePoint], { description: 'The scatter of what neither unit nor period explains.' })
+  points: LinkagePoint[];
+
+  @Field(() => [LinkageBandPoint], { description: 'The line and its band.' })
+  band: LinkageBandPoint[];
+
+  @Field(() => [LinkageShare], {
+    description: 'The customer measure from the lowest to the highest part of the people measure.',
+  })
+  shares: LinkageShare[];
+
+  @Field(() => [LinkageMissingUnit], { description: 'Units that are not in the headline, and why.' })
+  missing: LinkageMissingUnit[];
+
+  @Field(() => Float, { description: 'Share of all units that are not in the headline.' })
+  missingShare: number;
+
+  @Field(() => Int, { description: 'Cells left out because too few people answered.' })
+  withheld: number;
+
+  @Field(() => [String], { description: 'What else to know, a sentence each.' })
+  notes: string[];
+
+  @Field(() => Int, { description: 'Resamples of units behind the intervals.' })
+  resamples: number;
+}
+
+const estimate = (description: string) => Field(() => LinkageEstimate, { nullable: true, description });
+
+@ObjectType({ description: 'How a people measure and a customer measure move together over units and periods.' })
+export class Linkage {
+  @Field(() => ID, { description: 'Names the question: both metrics and the lag.' })
+  id: string;
+
+  @Field(() => LinkageStatus, { description: 'Whether the result is there; until then the figures are null.' })
+  status: LinkageStatus;
+
+  @Field(() => UnitSet, { description: 'The units compared.' })
+  unitSet: UnitSet;
+
+  @Field(() => Metric, { description: 'The people measure.' })
+  people: Metric;
+
+  @Field(() => Metric, { description: 'The customer measure.' })
+  customer: Metric;
+
+  @Field(() => Int, { description: 'By how many periods the customer measure comes later.' })
+  lag: number;
+
+  @Field(() => String, { nullable: true, description: 'The finding in one sentence, with its figures.' })
+  sentence: string | null;
+
+  @estimate('All cells together, whatever their unit and period. Never the answer by itself.')
+  pooled: LinkageEstimate | null;
+
+  @estimate('Units compared by their means over time.')
+  between: LinkageEstimate | null;
+
+  @estimate('Change inside units.')
+  within: LinkageEstimate | null;
+
+  @estimate('Units compared with others in the same period.')
+  samePeriod: LinkageEstimate | null;
+
+  @estimate('Change inside units beyond what all shared: the headline of a panel.')
+  twoWay: LinkageEstimate | null;
+
+  @Field(() => [LinkageFlag], { description: 'Reasons for care.' })
+  flags: LinkageFlag[];
+
+  @Field(() => LinkageFinding, { nullable: true, description: 'All that was found; null until the result is there.' })
+  finding: LinkageFinding | null;
+}

@@ -1,0 +1,45 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum MetricSide {
+  people = 'people',
+  customers = 'customers',
+}
+registerEnumType(MetricSide, {
+  name: 'MetricSide',
+  description: 'Whom a metric is about.',
+  valuesMap: {
+    people: { description: 'People who work here: engagement, trust, energy.' },
+    customers: { description: 'Customers: what they say, do and wait for.' },
+  },
+});
+
+export enum MetricDirection {
+  higher = 'higher',
+  lower = 'lower',
+  neutral = 'neutral',
+}
+registerEnumType(MetricDirection, {
+  name: 'MetricDirection',
+  description: 'Which way is better.',
+  valuesMap: {
+    higher: { description: 'Higher is better.' },
+    lower: { description: 'Lower is better.' },
+    neutral: { description: 'Neither is better.' },
+  },
+});
+
+export enum PeriodLength {
+  month = 'month',
+  quarter = 'quarter',
+  year = 'year',
+}
+registerEnumType(PeriodLength, { name: 'PeriodLength', description: 'How long one period of a metric is.' });
+
+export enum ExperiencePart {
+  website = 'website',
+  communications = 'communications',
+  brand = 'brand',
+  journey = 'journey',
+  personalisation = 'personalisation',
+}
+registerEnumType(ExperiencePart, { name: 'ExperiencePart', description: 'The five parts of customer experience.' });
