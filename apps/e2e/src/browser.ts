@@ -1,0 +1,70 @@
+import axeCore from 'axe-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+export type DemoRole = 'staff' | 'manager' | 'hr' | 'leader' | 'admin';
+
+export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+export const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+
+/** Where the product runs: `npm test` starts it and says so. */
+export const productUrl = (path = '/') => new URL(path, process.env['E2E_URL'] ?? 'http://localhost:3000').href;
+
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+
+/** One browser for a test file; each window is a person of its own. */
+export class TestBrowser {
+  private readonly contexts: BrowserContext[] = [];
+  private constructor(private readonly browser: Browser) {}
+
+  static async start(): Promise<TestBrowser> {
+    const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+    return new TestBrowser(await chromium.launch({ executablePath, args: QUIET }));
+  }
+
+  /** A window of somebody who is not signed in. Errors of the page fail the test that reads them. */
+  async open(path = '/', options: BrowserContextOptions = DESKTOP): Promise<Page> {
+    const context = await this.browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
+    this.contexts.push(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(productUrl(path));
+    return page;
+  }
+
+  /** A window of somebody who has signed in with one press, as the demo offers. */
+  async openAs(role: DemoRole, path = '/', options: BrowserContextOptions = DESKTOP): Promise<Page> {
+    const page = await this.open('/sign-in', options);
+    await page.getByRole('button', { name: PRESS[role] }).click();
+    await page.getByRole('heading', { level: 1, name: /^Good (morning|afternoon|evening)/ }).waitFor();
+    if (path !== '/') await page.goto(productUrl(path));
+    return page;
+  }
+
+  async closeWindows(): Promise<void> {
+    await Promise.all(this.contexts.splice(0).map((context) => context.close()));
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+const PRESS: Record<DemoRole, RegExp> = {
+  staff: /^As staff/,
+  manager: /^As a team manager/,
+  hr: /^As HR/,
+  leader: /^As a leader/,
+  admin: /^As the administrator/,
+};
+
+/** What axe finds wrong with the page as it stands: rule and place of each. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  await page.evaluate(axeCore.source);
+  return page.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: typeof axeCore }).axe;
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
+}

@@ -1,0 +1,61 @@
+import { accessibilityProblems, type DemoRole, PHONE, productUrl, TestBrowser } from './browser';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await TestBrowser.start();
+}, 30_000);
+afterEach(() => browser.closeWindows());
+afterAll(() => browser.stop());
+
+const ROLES: DemoRole[] = ['staff', 'manager', 'hr', 'leader', 'admin'];
+
+test.each(ROLES)(
+  '%s signs in with one press, and out again',
+  async (role) => {
+    const page = await browser.openAs(role);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    const { errors } = await page.request
+      .post(productUrl('/graphql'), { data: { query: 'mutation { signOut }' } })
+      .then((answer) => answer.json());
+    expect(errors).toBeUndefined();
+    await page.goto(productUrl('/people'));
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+  },
+  60_000,
+);
+
+test('a wrong password says so beside the field, and keeps the address', async () => {
+  const page = await browser.open('/sign-in');
+  await page.getByLabel('E-mail').fill('staff@harbour.example');
+  await page.getByLabel('Password', { exact: true }).fill('not the password');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByText('E-mail address or password is not right').waitFor();
+  expect(await page.getByLabel('E-mail').inputValue()).toBe('staff@harbour.example');
+  expect(await accessibilityProblems(page)).toEqual([]);
+}, 60_000);
+
+test('somebody sent to a page signs in and arrives there', async () => {
+  const page = await browser.open('/people');
+  await page.getByRole('button', { name: /^As staff/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+}, 60_000);
+
+test('the first load of home needs at most 200 kB of compressed JavaScript', async () => {
+  const page = await browser.openAs('staff', '/', PHONE);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const scripts = new Map<string, string>();
+  let bytes = 0;
+  session.on(
+    'Network.responseReceived',
+    ({ requestId, type, response }) => void (type === 'Script' && scripts.set(requestId, response.url)),
+  );
+  session.on(
+    'Network.loadingFinished',
+    ({ requestId, encodedDataLength }) => void (scripts.has(requestId) && (bytes += encodedDataLength)),
+  );
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(scripts.size).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(200_000);
+}, 60_000);
