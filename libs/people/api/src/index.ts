@@ -16,6 +16,7 @@ export { OrganisationService } from './organisation/organisation.service';
 export { PersonEntity } from './person/person.entity';
 export { createPerson, signIn, type CreatedPerson, type FactoryApi, type NewPerson } from './person/person.factory';
 export { PersonService } from './person/person.service';
+export { PERSON_FIELDS, PERSON_PLACES } from './person/person.sql';
 export { Person } from './person/person.types';
 export { SessionService } from './session/session.service';
 export { UnitEntity, UnitSetEntity } from './unit/unit.entity';

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { AppError } from '@throughline/platform/errors';
+import { isUuid } from './uuid';
 
 export const MAX_PAGE = 100;
 
@@ -82,8 +83,18 @@ export function decodeCursor(cursor: string | null | undefined, length: number):
   } catch {
     // Said below, with what is no key either.
   }
-  throw new AppError('BAD_INPUT', 'This is not a cursor of this list', {
+  throw notACursor();
+}
+
+/** The id in a cursor of a list in the order of its ids, or null for the first page. @throws AppError BAD_INPUT */
+export function decodeIdCursor(cursor: string | null | undefined): string | null {
+  const [id = null] = decodeCursor(cursor, 1);
+  if (id !== null && !isUuid(id)) throw notACursor();
+  return id;
+}
+
+const notACursor = () =>
+  new AppError('BAD_INPUT', 'This is not a cursor of this list', {
     field: 'after',
     hint: 'Use pageInfo.endCursor of the page before, or leave it out.',
   });
-}

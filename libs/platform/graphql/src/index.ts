@@ -1,4 +1,13 @@
-export { connectionOf, decodeCursor, encodeCursor, PageArgs, rowsFor, toPage, type Page } from './connection';
+export {
+  connectionOf,
+  decodeCursor,
+  decodeIdCursor,
+  encodeCursor,
+  PageArgs,
+  rowsFor,
+  toPage,
+  type Page,
+} from './connection';
 export { errorFormatter, formatError } from './error-formatter';
 export { graphqlModule } from './graphql.module';
 export { InputPipe } from './input.pipe';

@@ -5,10 +5,13 @@ import { validate, type ValidationError } from 'class-validator';
 
 /** Checks an input object against the class-validator rules of its type. Use it as `@Args('input', InputPipe)`. */
 @Injectable()
-export class InputPipe implements PipeTransform<object, Promise<object>> {
-  /** @throws AppError BAD_INPUT naming the first field that is wrong. */
-  async transform(value: object, { metatype }: ArgumentMetadata): Promise<object> {
-    if (!metatype) return value;
+export class InputPipe implements PipeTransform<object | null | undefined> {
+  /** An input that may be left out passes. @throws AppError BAD_INPUT naming the first field that is wrong. */
+  async transform(
+    value: object | null | undefined,
+    { metatype }: ArgumentMetadata,
+  ): Promise<object | null | undefined> {
+    if (!metatype || !value) return value;
     const input: object = plainToInstance(metatype, value);
     const [wrong] = await validate(input, { forbidUnknownValues: false });
     if (wrong) throw badInput(wrong);

@@ -18,7 +18,6 @@ const mayAlsoUse = {
   pulse: ['people', 'principles', 'outcomes'],
   ideas: ['people', 'principles', 'outcomes'],
   insights: domains.filter((domain) => domain !== 'notifications'),
-  notifications: ['people'],
 };
 
 /** Who may know whom: by kind of library, and by domain. See docs/architecture.md. */
@@ -40,14 +39,11 @@ export const boundaries = {
     { sourceTag: 'type:web', onlyDependOnLibsWithTags: ['type:web', 'type:domain', 'type:ui'] },
     { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:ui'] },
     { sourceTag: 'type:platform', onlyDependOnLibsWithTags: ['type:platform'] },
-    ...domains.map((domain) => ({
+    ...Object.entries(mayAlsoUse).map(([domain, others]) => ({
       sourceTag: `scope:${domain}`,
-      onlyDependOnLibsWithTags: [
-        `scope:${domain}`,
-        'scope:platform',
-        ...mayAlsoUse[domain].map((other) => `scope:${other}`),
-      ],
+      onlyDependOnLibsWithTags: [`scope:${domain}`, 'scope:platform', ...others.map((other) => `scope:${other}`)],
     })),
+    // Tells people what happens in every domain, and knows only their events.
     {
       sourceTag: 'scope:notifications',
       onlyDependOnLibsWithTags: ['scope:notifications', 'scope:people', 'scope:platform', 'type:domain'],

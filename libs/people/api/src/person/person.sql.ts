@@ -1,11 +1,11 @@
-/** What a Person looks like in a list: one JSON object a row, with today's team and site. */
-const PERSON_FIELDS = `
+/** The columns of a Person with today's team and site, for lists of any domain: `from people.person` + PERSON_PLACES. */
+export const PERSON_FIELDS = `
   person.id, person.name, person.email,
   (person.end_date is null or person.end_date >= current_date) as active,
   case when team.id is not null then json_build_object('id', team.id, 'code', team.code, 'name', team.name, 'parentId', team.parent_id) end as team,
   case when site.id is not null then json_build_object('id', site.id, 'code', site.code, 'name', site.name, 'kind', site.kind) end as site`;
 
-const PERSON_PLACES = `
+export const PERSON_PLACES = `
   left join people.membership on membership.person_id = person.id and membership.valid @> current_date
   left join people.unit team on team.id = membership.team_id
   left join people.unit site on site.id = membership.site_id`;

@@ -22,6 +22,15 @@ export class UnitService {
     return team;
   }
 
+  /** The people who belong to these teams today; those below are not counted. */
+  async memberIds(teamIds: readonly string[]): Promise<string[]> {
+    const members = await this.db.query<{ id: string }>(
+      `select person_id as id from people.membership where team_id = any($1::uuid[]) and valid @> current_date`,
+      [teamIds],
+    );
+    return members.map(({ id }) => id);
+  }
+
   /** Whether a unit is one of `rootIds`, or below one of them. */
   async isWithin(unitId: string, rootIds: readonly string[]): Promise<boolean> {
     const rows = await this.db.query('select from people.unit where id = $1 and path && $2::uuid[]', [unitId, rootIds]);
