@@ -1,0 +1,19 @@
+import { defineDomain } from '@throughline/platform/server';
+import { Principles1764000003000 } from './migrations/1764000003000-principles';
+import { ExampleEntity, PrincipleEntity } from './principle/principle.entity';
+import { PrinciplesModule } from './principles.module';
+import { principlesRights } from './principles.policy';
+
+export { ExampleEntity, PrincipleEntity } from './principle/principle.entity';
+export { createPrinciple, type NewPrinciple } from './principle/principle.factory';
+export { PrincipleReader } from './principle/principle-reader';
+export { PrincipleTag } from './principle/principle.types';
+export { PrinciplesModule } from './principles.module';
+
+export const principles = defineDomain({
+  name: 'principles',
+  module: PrinciplesModule,
+  entities: [PrincipleEntity, ExampleEntity],
+  migrations: [Principles1764000003000],
+  rights: principlesRights,
+});
