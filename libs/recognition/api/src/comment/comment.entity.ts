@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+@Entity({ schema: 'recognition', name: 'comment' })
+export class CommentEntity {
+  /** A UUIDv7: the order of ids is the order in time. */
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column({ name: 'recognition_id', type: 'uuid' })
+  recognitionId: string;
+
+  @Column({ name: 'author_id', type: 'uuid' })
+  authorId: string;
+
+  @Column({ type: 'text' })
+  message: string;
+
+  @Column({ name: 'removed_at', type: 'timestamptz', nullable: true })
+  removedAt: Date | null;
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@throughline/platform/auth';
+import { Db, Idempotency, Outbox } from '@throughline/platform/db';
+import { AppError } from '@throughline/platform/errors';
+import { decodeIdCursor, isUuid, type Page, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
+import { RecognitionCommented, type RecognitionPeople, RecognitionUpdated } from '@throughline/recognition/domain';
+import { IsNull } from 'typeorm';
+import { RecognitionPolicy } from '../recognition/recognition.policy';
+import { checkedWords } from '../recognition/thanks';
+import { CommentEntity } from './comment.entity';
+import { FIND_COMMENT, LIST_COMMENTS } from './comment.sql';
+import type { AddCommentInput, Comment } from './comment.types';
+
+/** Comments: who may see thanks may comment on them. */
+@Injectable()
+export class CommentService {
+  constructor(
+    private readonly policy: RecognitionPolicy,
+    private readonly db: Db,
+    private readonly idempotency: Idempotency,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** First said first. @throws AppError NOT_FOUND */
+  async list(viewer: Viewer, recognitionId: string, page: PageArgs): Promise<Page<Comment>> {
+    await this.policy.assertSees(viewer, recognitionId);
+    const values = [recognitionId, decodeIdCursor(page.after), rowsFor(page)];
+    return toPage(await this.db.named<Comment>(LIST_COMMENTS, values), page.first, ({ id }) => [id]);
+  }
+
+  /** Adds a comment, once per idempotency key. @throws AppError NOT_FOUND, BAD_INPUT or IDEMPOTENCY_MISMATCH */
+  async add(viewer: Viewer, { idempotencyKey: key, recognitionId, message }: AddCommentInput): Promise<Comment> {
+    const people = await this.policy.assertSees(viewer, recognitionId);
+    const input = { recognitionId, message: checkedWords({ message }).message };
+    const attempt = { personId: viewer.personId, key, operation: 'addComment', input };
+    const id = await this.idempotency.once(attempt, () => this.store(viewer.personId, people, input.message));
+    const [comment] = await this.db.named<Comment>(FIND_COMMENT, [id]);
+    return comment as Comment;
+  }
+
+  /** Takes my comment back. Doing it again changes nothing. @throws AppError NOT_FOUND or FORBIDDEN */
+  async remove(viewer: Viewer, id: string): Promise<void> {
+    const { recognitionId, ...comment } = await this.assertOwn(viewer, id);
+    await this.db.tx(async () => {
+      const { affected } = await this.db.manager.update(
+        CommentEntity,
+        { id, removedAt: IsNull() },
+        { removedAt: new Date() },
+      );
+      if (affected) await this.outbox.publish(new RecognitionUpdated({ recognitionId, private: comment.private }));
+    });
+  }
+
+  private async store(authorId: string, people: RecognitionPeople, message: string): Promise<string> {
+    const { recognitionId } = people;
+    const { id } = await this.db.manager.save(CommentEntity, { recognitionId, authorId, message });
+    await this.outbox.publish(new RecognitionCommented({ ...people, actorId: authorId, commentId: id }));
+    return id;
+  }
+
+  private async assertOwn(viewer: Viewer, id: string): Promise<{ recognitionId: string; private: boolean }> {
+    const comment = isUuid(id) ? await this.db.manager.findOneBy(CommentEntity, { id }) : null;
+    if (!comment) throw new AppError('NOT_FOUND', 'There is no such comment', { field: 'id' });
+    const people = await this.policy.assertSees(viewer, comment.recognitionId);
+    if (comment.authorId !== viewer.personId)
+      throw new AppError('FORBIDDEN', 'Only the one who made this comment can take it back');
+    return people;
+  }
+}

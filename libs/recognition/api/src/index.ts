@@ -1,0 +1,16 @@
+import { defineDomain } from '@throughline/platform/server';
+import { CommentEntity } from './comment/comment.entity';
+import { Recognition1764000004000 } from './migrations/1764000004000-recognition';
+import { ReactionEntity } from './reaction/reaction.entity';
+import { RecognitionModule } from './recognition.module';
+import { RecipientEntity } from './recognition/recipient.entity';
+import { RecognitionEntity } from './recognition/recognition.entity';
+import { recognitionRights } from './recognition/recognition.policy';
+
+export const recognition = defineDomain({
+  name: 'recognition',
+  module: RecognitionModule,
+  entities: [RecognitionEntity, RecipientEntity, ReactionEntity, CommentEntity],
+  migrations: [Recognition1764000004000],
+  rights: recognitionRights,
+});

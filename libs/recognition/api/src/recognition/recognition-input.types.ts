@@ -1,0 +1,45 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsOptional, IsUUID, Length } from 'class-validator';
+
+@InputType({ description: 'Thanks to people or teams.' })
+export class GiveRecognitionInput {
+  @Length(8, 100)
+  @Field({ description: 'Made up by the client, the same for each retry: the thanks are given once.' })
+  idempotencyKey: string;
+
+  @IsOptional()
+  @IsUUID('all', { each: true })
+  @Field(() => [ID], { nullable: true, description: 'The people to thank.' })
+  personIds?: string[] | null;
+
+  @IsOptional()
+  @IsUUID('all', { each: true })
+  @Field(() => [ID], { nullable: true, description: 'The teams to thank.' })
+  teamIds?: string[] | null;
+
+  @IsUUID('all')
+  @Field(() => ID, { description: 'The principle that they lived.' })
+  principleId: string;
+
+  @Field({ description: 'What they did, in up to 1000 characters.' })
+  message: string;
+
+  @Field(() => String, { nullable: true, description: 'What it meant for the customer, in up to 300 characters.' })
+  customerMeaning?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Show it only to me and those I thank; otherwise to all.' })
+  private?: boolean | null;
+}
+
+@InputType({ description: 'New words for thanks that I gave.' })
+export class EditRecognitionInput {
+  @IsUUID('all')
+  @Field(() => ID)
+  id: string;
+
+  @Field({ description: 'What they did, in up to 1000 characters.' })
+  message: string;
+
+  @Field(() => String, { nullable: true, description: 'What it meant for the customer, in up to 300 characters.' })
+  customerMeaning?: string | null;
+}

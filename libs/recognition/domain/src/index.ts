@@ -1,0 +1,20 @@
+export {
+  RECOGNITION_CHANGED,
+  RecognitionCommented,
+  RecognitionReacted,
+  RecognitionRemoved,
+  RecognitionUpdated,
+} from './recognition-changed';
+export { RecognitionGiven, type RecognitionPeople } from './recognition-given';
+export {
+  CUSTOMER_MEANING_LENGTH,
+  EDIT_WINDOW_MS,
+  isEditable,
+  MAX_RECIPIENTS,
+  MESSAGE_LENGTH,
+  objectionToRecipients,
+  objectionToWords,
+  tidyWords,
+  type Objection,
+  type Words,
+} from './recognition-rules';

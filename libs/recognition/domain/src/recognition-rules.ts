@@ -1,0 +1,54 @@
+/** How long words may be, in characters. */
+export const MESSAGE_LENGTH = 1000;
+export const CUSTOMER_MEANING_LENGTH = 300;
+/** How many people and teams one recognition may thank. */
+export const MAX_RECIPIENTS = 20;
+/** How long after giving it the words may be changed. */
+export const EDIT_WINDOW_MS = 15 * 60_000;
+
+export interface Words {
+  message: string;
+  customerMeaning: string | null;
+}
+
+/** What stands in the way of a recognition, and in which field of the form. */
+export interface Objection {
+  field: 'message' | 'customerMeaning' | 'personIds';
+  message: string;
+}
+
+/** Words as they are kept: without space around, without an empty meaning, and without NUL, which no text may hold. */
+export function tidyWords({ message, customerMeaning }: { message: string; customerMeaning?: string | null }): Words {
+  const tidy = (text: string) => text.replaceAll('\0', '').trim();
+  return { message: tidy(message), customerMeaning: tidy(customerMeaning ?? '') || null };
+}
+
+/** Characters as people and PostgreSQL count them: an emoji is not two. */
+const lengthOf = (text: string) => [...text].length;
+
+/** The first objection to the words (tidied), or null. */
+export function objectionToWords({ message, customerMeaning }: Words): Objection | null {
+  if (message === '') return { field: 'message', message: 'Say what they did' };
+  if (lengthOf(message) > MESSAGE_LENGTH)
+    return { field: 'message', message: `Say it in ${MESSAGE_LENGTH} characters` };
+  if (lengthOf(customerMeaning ?? '') > CUSTOMER_MEANING_LENGTH)
+    return { field: 'customerMeaning', message: `Say it in ${CUSTOMER_MEANING_LENGTH} characters` };
+  return null;
+}
+
+/** The first objection to whom somebody wants to thank, or null. */
+export function objectionToRecipients(
+  giverId: string,
+  personIds: readonly string[],
+  teamIds: readonly string[],
+): Objection | null {
+  const count = personIds.length + teamIds.length;
+  if (count === 0) return { field: 'personIds', message: 'Choose somebody to thank' };
+  if (count > MAX_RECIPIENTS)
+    return { field: 'personIds', message: `Thank up to ${MAX_RECIPIENTS} people and teams at once` };
+  if (count === 1 && personIds[0] === giverId) return { field: 'personIds', message: 'You cannot thank only yourself' };
+  return null;
+}
+
+/** Whether the giver may still change the words. */
+export const isEditable = (createdAt: Date, now: Date) => now.getTime() - createdAt.getTime() < EDIT_WINDOW_MS;
