@@ -1,0 +1,12 @@
+import { defineDomain } from '@throughline/platform/server';
+import { Notifications1764000005000 } from './migrations/1764000005000-notifications';
+import { NotificationsModule } from './notifications.module';
+import { notificationsRights } from './notifications.policy';
+
+export const notifications = defineDomain({
+  name: 'notifications',
+  module: NotificationsModule,
+  entities: [],
+  migrations: [Notifications1764000005000],
+  rights: notificationsRights,
+});

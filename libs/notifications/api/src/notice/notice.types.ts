@@ -1,0 +1,59 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Person } from '@throughline/people/api';
+import { connectionOf } from '@throughline/platform/graphql';
+
+/** What a notice tells, as the database keeps it. */
+export enum NoticeKind {
+  THANKED = 'thanked',
+  COMMENT = 'comment',
+  REACTION = 'reaction',
+}
+
+registerEnumType(NoticeKind, {
+  name: 'NoticeKind',
+  description: 'What a notice tells.',
+  valuesMap: {
+    THANKED: { description: 'I was thanked.' },
+    COMMENT: { description: 'Somebody commented on thanks that I gave or received.' },
+    REACTION: { description: 'Somebody reacted to thanks that I gave or received.' },
+  },
+});
+
+@ObjectType({ description: 'What I should know, grouped: one notice for all who did the same to one thing.' })
+export class Notice {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => NoticeKind, { description: 'What it tells.' })
+  kind: NoticeKind;
+
+  @Field(() => ID, { description: 'The recognition that it is about.' })
+  recognitionId: string;
+
+  @Field({ description: 'Whether I gave that recognition; otherwise it was given to me.' })
+  given: boolean;
+
+  @Field(() => [Person], { description: 'Who did it, the latest first: at most three.' })
+  actors: Person[];
+
+  @Field(() => Int, { description: 'How many people did it.' })
+  actorCount: number;
+
+  @Field({ description: 'When it happened last.' })
+  lastAt: Date;
+
+  @Field(() => Date, { nullable: true, description: 'When I read it; null while I have not.' })
+  readAt: Date | null;
+}
+
+@ObjectType({ description: 'A page of notices, newest first.' })
+export class NoticeConnection extends connectionOf(Notice, 'Notice') {}
+
+@ObjectType({ description: 'My notices changed: something arrived, or was read or taken back elsewhere.' })
+export class NoticeArrival {
+  @Field(() => ID, { nullable: true, description: 'The notice that arrived or grew; null when none did.' })
+  noticeId: string | null;
+
+  @Field(() => Int, { description: 'How many notices I have not read.' })
+  unread: number;
+}
