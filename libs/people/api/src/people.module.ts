@@ -1,8 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { SessionReader } from '@throughline/platform/auth';
 import { PasswordService } from './credential/password.service';
+import { PeopleImportService } from './import/people-import.service';
 import { OrganisationResolver } from './organisation/organisation.resolver';
 import { OrganisationService } from './organisation/organisation.service';
+import { PersonLoader } from './person/person.loader';
 import { PersonResolver } from './person/person.resolver';
 import { PersonService } from './person/person.service';
 import { MeService } from './session/me.service';
@@ -22,6 +24,8 @@ import { UnitService } from './unit/unit.service';
     OrganisationResolver,
     OrganisationService,
     PasswordService,
+    PeopleImportService,
+    PersonLoader,
     PersonResolver,
     PersonService,
     SessionResolver,

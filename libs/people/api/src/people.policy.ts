@@ -4,4 +4,5 @@ import { EVERYONE, type Rights } from '@throughline/platform/auth';
 export const peopleRights: Rights = {
   'session:own': EVERYONE,
   'people:read': EVERYONE,
+  'people:import': ['hr', 'admin'],
 };

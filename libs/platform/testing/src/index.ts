@@ -1,4 +1,5 @@
 export { cloneDatabase, type TestDatabase } from './clone-database';
+export { importFile, upload, type ImportAnswer } from './import-file';
 export { hostileDocuments, type HostileDocument } from './hostile-documents';
 export { sampleCookie, sampleDomain, SampleHandler } from './sample-domain';
 export { sampleOperation, type OperationKind } from './sample-operation';

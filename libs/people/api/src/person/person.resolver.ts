@@ -1,12 +1,16 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '@throughline/platform/auth';
 import { PageArgs } from '@throughline/platform/graphql';
+import { PersonLoader } from './person.loader';
 import { type FoundPerson, PersonService } from './person.service';
 import { Person, PersonConnection } from './person.types';
 
 @Resolver(() => Person)
 export class PersonResolver {
-  constructor(private readonly store: PersonService) {}
+  constructor(
+    private readonly store: PersonService,
+    private readonly loader: PersonLoader,
+  ) {}
 
   @Allow('people:read')
   @Query(() => PersonConnection, { description: 'People who work here, by name.' })
@@ -26,6 +30,6 @@ export class PersonResolver {
 
   @ResolveField(() => Person, { nullable: true })
   manager(@Parent() person: Partial<FoundPerson>) {
-    return person.managerId ? this.store.get(person.managerId) : null;
+    return person.managerId ? this.loader.find(person.managerId) : null;
   }
 }

@@ -1,6 +1,6 @@
 /** The columns of a Person with today's team and site, for lists of any domain: `from people.person` + PERSON_PLACES. */
 export const PERSON_FIELDS = `
-  person.id, person.name, person.email,
+  person.id, person.name, person.email, person.manager_id as "managerId",
   (person.end_date is null or person.end_date >= current_date) as active,
   case when team.id is not null then json_build_object('id', team.id, 'code', team.code, 'name', team.name, 'parentId', team.parent_id) end as team,
   case when site.id is not null then json_build_object('id', site.id, 'code', site.code, 'name', site.name, 'kind', site.kind) end as site`;
@@ -36,7 +36,7 @@ export const COUNT_PEOPLE = {
 export const FIND_PEOPLE = {
   name: 'find_people',
   text: `
-    select ${PERSON_FIELDS}, person.manager_id as "managerId"
+    select ${PERSON_FIELDS}
     from people.person ${PERSON_PLACES}
     where person.id = any($1::uuid[])`,
 };

@@ -1,0 +1,91 @@
+const MOST = 10_000;
+
+/** A check: rows of line, column, value, message and hint. */
+const check = (select: string) => `${select} order by line limit ${MOST}`;
+
+const sameTeamOtherWord = (column: string, what: string) =>
+  check(`
+    select line, '${column}' as "column", ${column} as value,
+      'Line ' || first_line || ' gives team ' || team_code || ' another ${what}' as message,
+      'Write the same in all lines of a team.' as hint
+    from (
+      select line, team_code, ${column}, first_value(${column}) over same as first, first_value(line) over same as first_line
+      from staged where team_code is not null and ${column} is not null window same as (partition by team_code order by line)
+    ) named where ${column} <> first`);
+
+const before = (earlier: string, later: string, message: string) =>
+  check(`
+    select line, '${later}' as "column", ${later}::text as value, '${message}' as message,
+      'Correct one of the two days.' as hint
+    from person_plan where ${later} < ${earlier}`);
+
+/** Each needs the plan. None takes parameters. */
+export const PEOPLE_CHECKS: readonly string[] = [
+  sameTeamOtherWord('team_name', 'name'),
+  sameTeamOtherWord('parent_team_code', 'team above it'),
+  before('start_date', 'end_date', 'This is before the first day'),
+  before('leave_from', 'leave_to', 'The leave ends before it begins'),
+  check(`
+    select line, 'leave_from' as "column", '' as value, 'The leave has an end and no beginning' as message,
+      'Fill in leave_from.' as hint
+    from person_plan where leave_to is not null and leave_from is null`),
+  check(`
+    select line, 'email' as "column", email as value, 'Line ' || first_line || ' has the same e-mail address' as message,
+      'An address belongs to one person; leave it empty for those who have none.' as hint
+    from (
+      select line, email, first_value(line) over (partition by lower(email) order by line) as first_line
+      from person_plan where email is not null
+    ) addressed where line > first_line`),
+  check(`
+    select line, 'email' as "column", plan.email as value,
+      'This address belongs to employee ' || person.employee_id || ' already' as message,
+      'Correct it, or give that person another address in the same file.' as hint
+    from person_plan plan
+    join people.person on lower(person.email) = lower(plan.email) and person.id <> plan.id
+    where not exists (select from person_plan other where other.id = person.id)`),
+  check(`
+    select line, 'manager_id' as "column", manager_code as value,
+      'There is no such employee, neither in the file nor in Throughline' as message,
+      'Add a line for the manager, or correct the number.' as hint
+    from person_plan where manager_code is not null and manager_id is null`),
+  check(`
+    select line, 'role' as "column", stated_role as value, 'A manager needs a team to manage' as message,
+      'Fill in team_code.' as hint
+    from person_plan where stated_role = 'manager' and team_code is null`),
+];
+
+const GREAT = `'(^|, )(hr|leader|admin)( of |,|$)'`;
+const ADMIN = `'(^|, )admin(,|$)'`;
+
+/** Somebody who is no administrator must not become one by a file: neither by role, nor by an administrator's mail. */
+export const CHECK_REACH = check(`
+  select line, 'role' as "column", coalesce(stated_role, '') as value,
+    'Only an administrator gives or takes the roles hr, leader and admin' as message,
+    'Ask an administrator to import this line, or leave the role empty.' as hint
+  from person_plan
+  where roles is distinct from roles_before and (roles ~ ${GREAT} or roles_before ~ ${GREAT})
+  union all
+  select line, 'email', coalesce(plan.email, ''), 'Only an administrator changes the address of an administrator',
+    'Ask an administrator to import this line.'
+  from person_plan plan join people.person on person.id = plan.id
+  where roles_before ~ ${ADMIN} and lower(plan.email) is distinct from lower(person.email)`);
+
+/** An organisation keeps an administrator. */
+export const CHECK_ADMIN_LEFT = check(`
+  select line, 'role' as "column", coalesce(stated_role, '') as value,
+    'After this no administrator would be left' as message, 'Make somebody else an administrator first.' as hint
+  from person_plan
+  where roles_before ~ ${ADMIN}
+    and not exists (select from person_plan where roles ~ ${ADMIN} and (end_date is null or end_date >= current_date))
+    and not exists (
+      select from people.role_grant join people.person on person.id = person_id
+      where role = 'admin' and unit_id is null and (end_date is null or end_date >= current_date)
+        and not exists (select from person_plan where person_plan.id = person_id))`);
+
+export const MANAGER_EDGES = `
+  select employee_id as node, manager_code as up from person_plan where manager_code is not null
+  union all
+  select person.employee_id, manager.employee_id from people.person join people.person manager on manager.id = person.manager_id
+  where not exists (select from person_plan where person_plan.id = person.id)`;
+
+export const TEAM_EDGES = 'select code as node, parent_code as up from team_plan where parent_code is not null';
