@@ -1,5 +1,8 @@
 import 'reflect-metadata';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readEnvironment } from '@throughline/platform/config';
 import { Db } from '@throughline/platform/db';
@@ -22,16 +25,18 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-/** The server with some of its domains, on a database of its own. Close it in `afterAll`. */
+/** The server with some of its domains, on a database and a folder of its own. Close it in `afterAll`. */
 export async function startTestApi(
   domains: readonly Domain[],
   settings: Record<string, string> = {},
 ): Promise<TestApi> {
   const database = await cloneDatabase();
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'throughline-test-'));
   const environment = readEnvironment({
     NODE_ENV: 'test',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
     DATABASE_API_URL: database.apiUrl,
+    DATA_DIR: dataDir,
     ...settings,
   });
   const app = await createServer({ environment, domains, works: true });
@@ -51,6 +56,7 @@ export async function startTestApi(
   async function close(): Promise<void> {
     await app.close();
     await database.drop();
+    await rm(dataDir, { recursive: true, force: true });
   }
 
   return { app, db: app.get(Db), url, gql, close };

@@ -12,7 +12,7 @@ const SELLER = '3,sal@example.org,Sal Seller,2,NORTH,Sales North,SALES,LDS,staff
 let api: TestApi;
 let admin: string;
 beforeEach(async () => {
-  api = await startTestApi([people, imports], { DATA_DIR: `.data/test/${process.pid}` });
+  api = await startTestApi([people, imports]);
   const person = await createPerson(api, { name: 'Ada Admin', employeeId: '1000', roles: ['admin'] });
   admin = await signIn(api, person);
 });
