@@ -18,8 +18,10 @@ export class PersonResolver {
     @Args() page: PageArgs,
     @Args('search', { type: () => String, nullable: true, description: 'Part of a name, or the start of an e-mail.' })
     search: string | null,
+    @Args('team', { type: () => ID, nullable: true, description: 'Only who belongs to this team today.' })
+    team: string | null,
   ) {
-    return this.store.list(page, search);
+    return this.store.list(page, search, team);
   }
 
   @Allow('people:read')

@@ -14,12 +14,16 @@ export type FoundPerson = Person & { managerId: string | null };
 export class PersonService {
   constructor(private readonly db: Db) {}
 
-  /** People who work here today, by name. `search` is part of a name, or the start of an e-mail address. */
-  async list(page: PageArgs, search: string | null): Promise<PersonConnection> {
+  /**
+   * People who work here today, by name. `search` is part of a name, or the start of an e-mail address; with `teamId`
+   * only those who belong to that team itself.
+   */
+  async list(page: PageArgs, search: string | null, teamId: string | null = null): Promise<PersonConnection> {
+    if (teamId && !isUuid(teamId)) throw new AppError('NOT_FOUND', 'There is no such team', { field: 'team' });
     const [name, id] = decodeCursor(page.after, 2);
     const pattern = search?.trim().replace(/[\\%_]/g, '\\$&') || null;
-    const rows = await this.db.named<ListedPerson>(LIST_PEOPLE, [pattern, name, id, rowsFor(page)]);
-    const [total] = await this.db.named<{ count: number }>(COUNT_PEOPLE, [pattern]);
+    const rows = await this.db.named<ListedPerson>(LIST_PEOPLE, [pattern, name, id, rowsFor(page), teamId]);
+    const [total] = await this.db.named<{ count: number }>(COUNT_PEOPLE, [pattern, teamId]);
     return { ...toPage(rows, page.first, (row) => [row.sortKey, row.id]), totalCount: total?.count ?? 0 };
   }
 
