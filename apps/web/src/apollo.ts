@@ -9,7 +9,7 @@ const cache = new InMemoryCache({
   typePolicies: {
     Query: {
       fields: {
-        people: relayStylePagination(['search']),
+        people: relayStylePagination(['search', 'team']),
         recognitionFeed: relayStylePagination(['filter']),
         notices: relayStylePagination(),
       },

@@ -72,10 +72,18 @@ export const peopleMessages = {
       noneFound: 'No team found for “{search}”',
       empty: 'There are no teams yet',
     },
+    yourTeam: {
+      title: 'Your team',
+      lead: 'Your teams',
+      headcount: '{count, plural, one {# person} other {# people}}',
+    },
     team: {
       all: 'Teams',
       headcount:
         '{count, plural, one {# person} other {# people}}{own, plural, =0 {, all of them in the teams below} other {}}',
+      members: 'In this team',
+      noMembers: 'Nobody is in this team itself',
+      noMembersHint: 'Its people are in the teams below.',
       below: 'Teams below',
       gone: 'There is no such team',
       goneHint: 'It may have been closed or joined to another.',

@@ -10,6 +10,7 @@ export const peopleWeb: WebDomain = {
     { path: '/teams', icon: IconSitemap, message: 'people.acts.teams' },
     { path: '/account', icon: IconKey, message: 'people.acts.account' },
   ],
+  parts: [{ place: 'home.side', load: async () => (await import('./team/your-team')).YourTeam }],
   routes: [
     { path: 'people', lazy: async () => ({ Component: (await import('./directory/directory-page')).DirectoryPage }) },
     { path: 'people/:id', lazy: async () => ({ Component: (await import('./directory/person-page')).PersonPage }) },

@@ -16,8 +16,8 @@ export const PERSON_ROW = graphql(`
 `);
 
 export const PEOPLE = graphql(`
-  query People($first: Int!, $after: String, $search: String) {
-    people(first: $first, after: $after, search: $search) {
+  query People($first: Int!, $after: String, $search: String, $team: ID) {
+    people(first: $first, after: $after, search: $search, team: $team) {
       totalCount
       edges {
         cursor

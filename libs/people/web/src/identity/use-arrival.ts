@@ -10,7 +10,10 @@ export function useArrival(): (me: SignedIn) => void {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   return (me) => {
-    client.writeQuery({ query: ME, data: { me } });
-    void navigate(pathAfterSignIn(search), { replace: true });
+    // Whoever was here before leaves nothing behind.
+    void client.clearStore().then(() => {
+      client.writeQuery({ query: ME, data: { me } });
+      return navigate(pathAfterSignIn(search), { replace: true });
+    });
   };
 }

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { teamTree } from './team-tree';
 import { TEAMS } from './team.graphql';
+import { TeamMembers } from './team-members';
 import { TeamsBelow } from './teams-below';
 import { TeamTrail } from './team-trail';
 import classes from './team.module.css';
@@ -50,6 +51,7 @@ export function TeamPage() {
             <TeamsBelow teams={teams} />
           </Card>
         )}
+        {(team.members ?? 0) > 0 && <TeamMembers teamId={team.id} />}
       </div>
     </>
   );

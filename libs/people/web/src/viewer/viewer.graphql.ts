@@ -5,6 +5,10 @@ export const VIEWER_FIELDS = graphql(`
     permissions
     roles {
       role
+      unit {
+        id
+        name
+      }
     }
     person {
       id

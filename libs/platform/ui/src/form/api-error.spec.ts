@@ -32,7 +32,7 @@ describe('an error of the API', () => {
   });
 
   it('stands beside its own field only', () => {
-    const error = refused('Too short.', { code: 'BAD_INPUT', field: 'password', hint: 'Use twelve.' });
+    const error = refused('Too short', { code: 'BAD_INPUT', field: 'password', hint: 'Use twelve.' });
     expect(fieldError(error, 'password')).toBe('Too short. Use twelve.');
     expect(fieldError(error, 'email')).toBeUndefined();
     expect(fieldError(undefined, 'email')).toBeUndefined();

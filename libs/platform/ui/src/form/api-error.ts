@@ -54,11 +54,19 @@ export function apiErrorOf(error: unknown): ApiError {
   };
 }
 
+/** Joins what happened and what to do: each ends as a sentence does. */
+export function sentences(...parts: (string | undefined)[]): string {
+  return parts
+    .filter((part): part is string => Boolean(part))
+    .map((part) => (/[.!?…]$/u.test(part) ? part : `${part}.`))
+    .join(' ');
+}
+
 /**
  * What to set as a field's `error`: the API's sentence and hint when the error is about that field.
  * `undefined` when there is no error, or it is about another field.
  */
 export function fieldError(error: unknown, field: string): string | undefined {
   const { field: about, message, hint } = apiErrorOf(error);
-  return error && about === field ? [message, hint].filter(Boolean).join(' ') : undefined;
+  return error && about === field ? sentences(message, hint) : undefined;
 }

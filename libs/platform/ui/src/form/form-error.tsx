@@ -1,6 +1,6 @@
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
-import { apiErrorOf } from './api-error';
+import { apiErrorOf, sentences } from './api-error';
 import classes from './form-error.module.css';
 
 /** The error of a whole form: shown unless one of `fields` already shows it beside its input. */
@@ -12,9 +12,7 @@ export function FormError({ error, fields = [] }: { error: unknown; fields?: rea
   return (
     <div className={classes.error} role="alert">
       <IconAlertCircle size={20} stroke={1.8} aria-hidden="true" />
-      <span>
-        {message || t(`form.${code === 'NETWORK' ? 'NETWORK' : 'INTERNAL'}`)} {hint}
-      </span>
+      <span>{sentences(message || t(`form.${code === 'NETWORK' ? 'NETWORK' : 'INTERNAL'}`), hint)}</span>
     </div>
   );
 }

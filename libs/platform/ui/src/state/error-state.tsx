@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
-import { type ApiErrorCode, apiErrorOf } from '../form/api-error';
+import { type ApiErrorCode, apiErrorOf, sentences } from '../form/api-error';
 import classes from './state.module.css';
 
 export interface ErrorStateProps {
@@ -28,7 +28,7 @@ export function ErrorState({ error, onRetry, page }: ErrorStateProps) {
       {page && <title>{title}</title>}
       <Heading className={classes.title}>{title}</Heading>
       <p className={classes.words}>
-        {code === 'INTERNAL' || code === 'NETWORK' ? t(`safe.${code}`) : message} {hint}
+        {sentences(code === 'INTERNAL' || code === 'NETWORK' ? t(`safe.${code}`) : message, hint)}
       </p>
       {!FINAL.includes(code) && <Button onClick={onRetry ?? (() => window.location.reload())}>{t('retry')}</Button>}
     </div>
