@@ -2,6 +2,7 @@ import { ensureBuilt } from './build.mjs';
 import { embeddedPostgres, openEmbedded, openGiven } from './database.mjs';
 import { runAsOwner } from './entries.mjs';
 import { ensureInstalled } from './install.mjs';
+import { preparedMark } from './prepared-mark.mjs';
 import { supervise, watched } from './supervise.mjs';
 
 /**
@@ -26,6 +27,8 @@ export async function prepareProgram(terminal) {
 export async function prepareDatabase(preparation) {
   const { environment, terminal } = preparation;
   const database = await terminal.step('PostgreSQL', (note) => openDatabase(preparation, note));
+  const mark = preparedMark(environment, database);
+  if (await mark.isSet()) return database;
   await terminal.step('Database', async (note) => {
     await runAsOwner('migrate', environment, database, note);
     note('up to date');
@@ -33,6 +36,7 @@ export async function prepareDatabase(preparation) {
   if (environment.demo !== 'off') {
     await terminal.step('Demo company', (note) => runAsOwner('demo', environment, database, note));
   }
+  await mark.set();
   return database;
 }
 
