@@ -23,7 +23,7 @@ export async function browserTests(note, shutdown) {
   note(product.url);
   const env = { CHROME_PATH: browser, E2E_URL: product.url, E2E_DATA_DIR: product.dataDir };
   try {
-    return await runJest('browser', ['--roots', 'apps/e2e', '--testMatch', '**/*.e2e.ts', '--runInBand', '--testTimeout', '120000'], env);
+    return await runJest('browser', ['--roots', 'apps/e2e', '--testMatch', '**/*.e2e.ts', '--runInBand'], env);
   } finally {
     await close();
   }

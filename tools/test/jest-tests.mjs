@@ -40,6 +40,6 @@ export const unitTests = () =>
 /** On a throw-away PostgreSQL, which Jest's setup starts and stops. */
 export const integrationTests = () =>
   runJest('integration', [
-    ...['--roots', 'apps', 'libs', 'tools', '--testMatch', '**/*.int-spec.ts', '--maxWorkers', '2', '--testTimeout', '60000'],
+    ...['--roots', 'apps', 'libs', 'tools', '--testMatch', '**/*.int-spec.ts', '--maxWorkers', '2'],
     ...['--globalSetup', `${setup}.setup.mjs`, '--globalTeardown', `${setup}.teardown.mjs`],
   ]);
