@@ -17,9 +17,11 @@ const obstacle = (port, host) =>
 export async function assertPortFree(variable, port) {
   const reason = (await obstacle(port, '127.0.0.1')) ?? (variable === 'PORT' ? await obstacle(port) : undefined);
   if (!reason) return;
-  const cause = reason === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${reason})`;
-  const other = port < 1024 ? 3000 : port + 10;
-  throw new Refusal(`Port ${port} ${cause}. Stop that program, or choose another port: ${variable}=${other} npm start`);
+  const taken = reason === 'EADDRINUSE';
+  const cause = taken
+    ? 'is taken by another program. Stop that one, or'
+    : `may not be used by this account (${reason});`;
+  throw new Refusal(`Port ${port} ${cause} choose another port: ${variable}=${taken ? port + 10 : 3000} npm start`);
 }
 
 /** @returns {Promise<number>} a port of 127.0.0.1 that was free a moment ago, below the ephemeral range */
