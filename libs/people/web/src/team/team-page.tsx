@@ -22,7 +22,6 @@ export function TeamPage() {
   if (!tree) {
     return (
       <>
-        <h1 className="visually-hidden">{t('loading')}</h1>
         <SkeletonBar width="min(24rem, 90%)" height={36} />
         <SkeletonRows rows={8} />
       </>
