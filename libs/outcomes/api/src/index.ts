@@ -4,6 +4,7 @@ import { Outcomes1764000006000 } from './migrations/1764000006000-outcomes';
 import { OutcomesModule } from './outcomes.module';
 import { outcomesRights } from './outcomes.policy';
 
+export { readMappingFile } from './import/mapping-file';
 export { MetricEntity } from './metric/metric.entity';
 export { addFigures, createMetric, type NewFigure, type NewMetric } from './metric/metric.factory';
 export { MetricReader, type PanelRow } from './metric/metric-reader';

@@ -1,4 +1,5 @@
 import { parseCount, parseFigure } from './figure';
+import { metricField, metricKey, readMetricField } from './metric-column';
 import { parsePeriod } from './period';
 
 it('reads years, quarters and months', () => {
@@ -25,3 +26,21 @@ it('counts people in whole numbers', () => {
   expect(parseCount('412')).toEqual({ value: 412 });
   for (const text of ['4.5', '-1', '99999999999']) expect(parseCount(text)).toBe('wrong');
 });
+
+it('a column carries the description of its metric', () => {
+  const metric = { side: 'people', name: 'Motivation', unit: '1-5', direction: 'higher' } as const;
+  expect(readMetricField(metricField(metric))).toEqual(metric);
+  expect(metricKey(metric)).toBe('people/Motivation');
+});
+
+it.each([
+  'unit',
+  'metric:',
+  'metric:{}',
+  'metric:null',
+  'metric:[1]',
+  'metric:{"side":"people","name":" "}',
+  'metric:{"side":"staff","name":"x"}',
+  'metric:{"side":"people","name":"x","unit":5}',
+  'metric:{"side":"people","name":"x","owner":"me"}',
+])('%s describes no metric', (field) => expect(readMetricField(field)).toBeNull());

@@ -3,10 +3,10 @@ import { ImportModule } from './import.module';
 import { importRights } from './imports.policy';
 import { Imports1764000002000 } from './migrations/1764000002000-imports';
 
-export { type ColumnMapping } from './csv/column-mapping';
 export { csvLines, neutral } from './csv/neutral-csv';
 export { dayOf, numberOf, oneOf, textOf } from './kind/cells';
 export {
+  type ColumnMapping,
   type Comparison,
   HandlesImport,
   type ImportChange,
@@ -16,6 +16,7 @@ export {
   type ImportRow,
   Problem,
   type RowError,
+  type ToldMapping,
 } from './kind/import-kind';
 export { type ImportReport, type ImportRequest, ImportRun, type ImportWatcher } from './run/import-run';
 

@@ -144,6 +144,18 @@ test('measures that cannot be compared are refused with the field', async () => 
   }
 });
 
+test('the pairs behind it can be downloaded', async () => {
+  const { unitSet, people: x, customer: y } = await plantedPair(' to keep');
+  const url = `/api/linkage.csv?unitSet=${unitSet}&people=${x}&customer=${y}&lag=1`;
+  const answer = await api.app.inject({ method: 'GET', url, headers: { cookie: leader } });
+  expect(answer.headers['content-type']).toMatch('text/csv');
+  const lines = answer.body.trim().split('\r\n');
+  expect(lines[0]).toBe('unit,name,kind,period,Engagement index to keep,n,customer period,NPS to keep');
+  expect(lines).toHaveLength(81);
+  const refused = await api.app.inject({ method: 'GET', url });
+  expect(refused.statusCode).toBe(401);
+});
+
 test('managers do not see linkage', async () => {
   const cookie = await signIn(api, await createPerson(api, { roles: ['manager'] }));
   const { errors } = await api.gql(LINKAGE, { unitSet: 'a', people: 'b', customer: 'c' }, cookie);

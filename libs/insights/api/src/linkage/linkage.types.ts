@@ -154,6 +154,9 @@ export class LinkageFinding {
   @Field({ description: 'What may be said, in a sentence without its figures.' })
   claim: string;
 
+  @Field(() => String, { nullable: true, description: 'What stays open where the data cannot tell; else null.' })
+  question: string | null;
+
   @Field({ description: 'The figures that it rests on.' })
   evidence: string;
 

@@ -14,9 +14,13 @@ const counted = (count: number, { one, many }: { one: string; many: string }) =>
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const periodWords = (kind: PeriodKind) => ({ one: kind, many: `${kind}s` });
 
-/** A finding in two parts: what may be said, and what it rests on. Neither ends in a stop. */
+/** A finding in parts, none of which ends in a stop. */
 export interface Finding {
+  /** What may be said. */
   claim: string;
+  /** What stays open: "whether, within the same site, ..."; null where something is said, or too little is there. */
+  question: string | null;
+  /** What it rests on. */
   evidence: string;
 }
 
@@ -25,24 +29,27 @@ export interface Finding {
  * whichever is better; it says what goes with what and never what makes what happen.
  */
 export function finding(result: LinkageResult, labels: Labels): string {
-  const { claim, evidence } = findingParts(result, labels);
-  return `${claim}: ${evidence}.`;
+  const { claim, question, evidence } = findingParts(result, labels);
+  return `${question === null ? claim : `${claim} ${question}`}: ${evidence}.`;
 }
 
-/** The same in two parts, for a title and the line below it. */
+/** The same in parts, for a title and the lines below it. */
 export function findingParts(result: LinkageResult, labels: Labels): Finding {
-  if (result.verdict === 'not-enough') return { claim: 'Not enough to say', evidence: notEnough(result, labels) };
+  if (result.verdict === 'not-enough') {
+    return { claim: 'Not enough to say', question: null, evidence: notEnough(result, labels) };
+  }
   const leading = result[result.headline];
   const claim = result.headline === 'between' ? betweenClaim : withinClaim;
   const evidence = evidenceOf(result, leading, labels);
   if (result.verdict === 'moves-with') {
-    return { claim: capitalised(claim(result, labels, Number(leading.r) > 0 ? 'higher' : 'lower')), evidence };
+    const direction = Number(leading.r) > 0 ? 'higher' : 'lower';
+    return { claim: capitalised(claim(result, labels, direction)), question: null, evidence };
   }
   const smallest = result.minimumDetectable;
   const power =
     smallest === null ? '' : `; the smallest correlation that could have been seen is ${correlationText(smallest)}`;
-  const open = claim(result, labels, 'higher or lower');
-  return { claim: `The data cannot tell whether, ${open}`, evidence: `${evidence}${power}` };
+  const question = `whether, ${claim(result, labels, 'higher or lower')}`;
+  return { claim: 'The data cannot tell', question, evidence: `${evidence}${power}` };
 }
 
 function evidenceOf({ periodKind }: LinkageResult, leading: Estimate, { unit }: Labels): string {

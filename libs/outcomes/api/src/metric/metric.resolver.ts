@@ -18,9 +18,9 @@ export class MetricResolver {
   @Query(() => [Metric], { description: 'What is measured, by side and name.' })
   metrics(
     @Viewer() viewer: Viewer,
-    @Args('unitSet', { type: () => ID, nullable: true, description: 'Those of one unit set.' }) unitSet: string | null,
+    @Args('unitSet', { type: () => ID, nullable: true, description: 'Those of one unit set.' }) unitSet?: string | null,
     @Args('side', { type: () => MetricSide, nullable: true, description: 'Those of one side.' })
-    side: MetricSide | null,
+    side?: MetricSide | null,
   ) {
     return this.registry.list(viewer, unitSet, side);
   }

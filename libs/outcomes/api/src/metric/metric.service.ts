@@ -19,7 +19,7 @@ export class MetricService {
     private readonly reader: MetricReader,
   ) {}
 
-  async list(viewer: Viewer, unitSetId: string | null, side: Side | null): Promise<Metric[]> {
+  async list(viewer: Viewer, unitSetId?: string | null, side?: Side | null): Promise<Metric[]> {
     assertMayUseMetrics(viewer, 'outcomes:read');
     return this.reader.list(unitSetId, side);
   }

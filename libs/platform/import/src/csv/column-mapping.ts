@@ -1,10 +1,4 @@
-import type { ImportField, ImportKind, RowError } from '../kind/import-kind';
-
-/** A column of the file and the field that it means. */
-export interface ColumnMapping {
-  column: string;
-  field: string;
-}
+import type { ColumnMapping, ImportField, ImportKind, RowError } from '../kind/import-kind';
 
 export interface MappedColumn {
   /** Place of the column in a row. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { copyRows, Db } from '@throughline/platform/db';
-import type { ColumnMapping } from '../csv/column-mapping';
-import type { Comparison, RowError } from '../kind/import-kind';
+import type { ColumnMapping, Comparison, RowError } from '../kind/import-kind';
 import type { ImportReport } from '../run/import-run';
 import { ADD_IMPORT, FIND_IMPORT, LIST_ROW_ERRORS } from './import.sql';
 import { ImportStatus } from './import.types';

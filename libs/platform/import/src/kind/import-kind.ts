@@ -20,6 +20,19 @@ export interface RowError {
   hint: string;
 }
 
+/** A column of the file and the field that it means. */
+export interface ColumnMapping {
+  column: string;
+  field: string;
+}
+
+/** What a mapping file says. */
+export interface ToldMapping {
+  mapping: ColumnMapping[];
+  /** The unit set that it names; null when it names none. */
+  unitSet: string | null;
+}
+
 /** What a column of a file can mean. */
 export interface ImportField {
   /** Name of the field, of its usual column, and of the column of the staging table. */
@@ -85,6 +98,11 @@ export interface ImportKind {
     readonly columns: Readonly<Record<string, ImportField['type']>>;
     rows(row: ImportRow): ImportRow[];
   };
+  /**
+   * Reads a mapping file of the kind's own form, for the command; without it the form is `{ "column": "field" }`.
+   * @throws AppError BAD_INPUT naming the place that is wrong
+   */
+  readMapping?(content: unknown): ToldMapping;
   /** Errors that only show across rows or against the database. Called also when cells are wrong; those are null. */
   check(context: ImportContext): Promise<RowError[]>;
   /** What applying would change. Called only without errors. */

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@throughline/platform/db';
-import { type ColumnMapping, mapColumns, type MappedColumn } from '../csv/column-mapping';
+import { mapColumns, type MappedColumn } from '../csv/column-mapping';
 import { csvRecords } from '../csv/csv-records';
 import { FileProblem } from '../csv/file-problem';
-import type { Comparison, ImportContext, ImportKind, RowError } from '../kind/import-kind';
+import type { ColumnMapping, Comparison, ImportContext, ImportKind, RowError, ToldMapping } from '../kind/import-kind';
 import { ImportKinds } from '../kind/import-kinds';
+import { readMapping } from '../kind/read-mapping';
 import { checkWidth, type ReadRow, readRow } from './read-rows';
 import { RowErrors, TooManyErrors } from './row-errors';
 import { findDuplicates, stageRows } from './staging';
@@ -56,6 +57,11 @@ export class ImportRun {
     private readonly db: Db,
     private readonly kinds: ImportKinds,
   ) {}
+
+  /** What a mapping file for this kind says. @throws AppError BAD_INPUT */
+  mappingOf(kind: string, content: unknown): ToldMapping {
+    return readMapping(this.kinds.get(kind), content);
+  }
 
   /** @throws whatever `watcher.progress` throws, and AppError BAD_INPUT for an unknown kind or unit set */
   async run(request: ImportRequest, watcher: ImportWatcher): Promise<ImportReport> {

@@ -30,7 +30,7 @@ export async function findDuplicates(db: Db, { key }: ImportKind): Promise<RowEr
   const columns = key.join(', ');
   const filled = key.map((name) => `${name} is not null`).join(' and ');
   const rows = await db.query<{ line: number; first: number; value: string }>(
-    `select line, first, value from (
+    `select distinct line, first, value from (
        select line, concat_ws(' ', ${columns}) as value, first_value(line) over (partition by ${columns} order by line) as first
        from staged where ${filled}
      ) keyed where line > first order by line limit ${MAX_DUPLICATES}`,
