@@ -26,9 +26,10 @@ test('a UUID is of version 7 and holds its time', () => {
   expect(parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toBe(at.getTime());
 });
 
-test('a deck deals every card before any comes again', () => {
-  const deck = new Deck(['a', 'b', 'c', 'd'], new Random('deck'));
-  const dealt = Array.from({ length: 8 }, () => deck.draw());
-  expect(dealt.slice(0, 4).sort()).toEqual(['a', 'b', 'c', 'd']);
-  expect(dealt.slice(4).sort()).toEqual(['a', 'b', 'c', 'd']);
+test('a deck deals every card once a round, and none again before half a round', () => {
+  const deck = new Deck(['a', 'b', 'c', 'd', 'e', 'f'], new Random('deck'));
+  const dealt = Array.from({ length: 60 }, () => deck.draw());
+  for (let round = 0; round < 10; round++)
+    expect([...dealt.slice(round * 6, round * 6 + 6)].sort()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  dealt.forEach((card, at) => expect(dealt.slice(Math.max(0, at - 3), at)).not.toContain(card));
 });

@@ -1,9 +1,11 @@
 import { defineDomain } from '@throughline/platform/server';
+import { seedPrinciples } from './demo/principles.seed';
 import { Principles1764000003000 } from './migrations/1764000003000-principles';
 import { ExampleEntity, PrincipleEntity } from './principle/principle.entity';
 import { PrinciplesModule } from './principles.module';
 import { principlesRights } from './principles.policy';
 
+export { type DemoPrincipleKey, demoPrincipleId } from './demo/demo-principle';
 export { ExampleEntity, PrincipleEntity } from './principle/principle.entity';
 export { createPrinciple, type NewPrinciple } from './principle/principle.factory';
 export { PrincipleReader } from './principle/principle-reader';
@@ -16,4 +18,5 @@ export const principles = defineDomain({
   entities: [PrincipleEntity, ExampleEntity],
   migrations: [Principles1764000003000],
   rights: principlesRights,
+  seed: seedPrinciples,
 });

@@ -1,5 +1,6 @@
 import { defineDomain } from '@throughline/platform/server';
 import { CommentEntity } from './comment/comment.entity';
+import { seedRecognition } from './demo/recognition.seed';
 import { Recognition1764000004000 } from './migrations/1764000004000-recognition';
 import { ReactionEntity } from './reaction/reaction.entity';
 import { RecognitionModule } from './recognition.module';
@@ -13,4 +14,5 @@ export const recognition = defineDomain({
   entities: [RecognitionEntity, RecipientEntity, ReactionEntity, CommentEntity],
   migrations: [Recognition1764000004000],
   rights: recognitionRights,
+  seed: seedRecognition,
 });

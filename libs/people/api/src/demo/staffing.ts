@@ -98,6 +98,12 @@ class Hiring {
     return addDays(this.calendar.today, -Math.round(Math.min(atLeast + this.exponential(mean), LONGEST)));
   }
 
+  /** Nobody shares a name with the cast, so that who is meant is clear. */
+  private nameOfItsOwn(): string {
+    const name = drawName(this.random);
+    return cast.some((player) => player.name === name) ? this.nameOfItsOwn() : name;
+  }
+
   private exponential(mean: number): number {
     return -mean * Math.log(1 - this.random.next());
   }
@@ -106,7 +112,7 @@ class Hiring {
     facts: Pick<DemoPerson, 'team' | 'manager' | 'startDate' | 'stays'> & Partial<DemoPerson>,
     player?: CastMember,
   ): DemoPerson {
-    const name = player?.name ?? drawName(this.random);
+    const name = player?.name ?? this.nameOfItsOwn();
     const email = player?.mailbox ? address(player.mailbox) : this.mailboxes.next(name);
     const person: DemoPerson = {
       id: this.random.uuid(new Date(facts.startDate)),
