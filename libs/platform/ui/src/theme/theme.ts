@@ -7,6 +7,9 @@ const token = (name: string): MantineColorsTuple => {
   return [shade, shade, shade, shade, shade, shade, shade, shade, shade, shade];
 };
 
+/** Most fields must be filled in, so the few that need not be say so in their label, and no star is needed. */
+const field = { size: 'md', withAsterisk: false };
+
 /** The look of Mantine's components. Sizes and colours are in tokens.css. */
 export const theme = createTheme({
   fontFamily: 'var(--sans)',
@@ -27,11 +30,11 @@ export const theme = createTheme({
     Button: { defaultProps: { variant: 'default', color: 'ink', size: 'sm' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'ink', size: 'lg' } },
     CloseButton: { defaultProps: { variant: 'subtle', size: 'lg' } },
-    TextInput: { defaultProps: { size: 'md' } },
-    PasswordInput: { defaultProps: { size: 'md' } },
-    Textarea: { defaultProps: { size: 'md' } },
-    Select: { defaultProps: { size: 'md' } },
-    NativeSelect: { defaultProps: { size: 'md' } },
+    TextInput: { defaultProps: field },
+    PasswordInput: { defaultProps: field },
+    Textarea: { defaultProps: field },
+    Select: { defaultProps: field },
+    NativeSelect: { defaultProps: field },
     // The scroll lock of the library writes a <style> tag, which the content policy refuses: see useScrollLock.
     Modal: {
       defaultProps: { lockScroll: false, radius: 'lg', centered: true, overlayProps: { color: 'var(--shade)' } },
