@@ -17,12 +17,12 @@ export function BottomBar() {
   const [opened, setOpened] = useState(false);
   return (
     <nav className={classes.bar} aria-label={t('shell.navigation')}>
-      {bar.map(({ path, icon: Icon, message }) => (
+      {bar.map(({ path, icon: Icon, message, covers }) => (
         <Link
           key={path}
           to={path}
           className={classes.entry}
-          aria-current={isCurrent(path, pathname) ? 'page' : undefined}
+          aria-current={isCurrent({ path, covers }, pathname) ? 'page' : undefined}
         >
           <Icon size={24} stroke={1.6} aria-hidden="true" />
           {t(message)}

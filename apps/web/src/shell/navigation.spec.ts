@@ -26,5 +26,6 @@ describe('navigation', () => {
     ['/people', '/people', true],
     ['/people', '/people/7', true],
     ['/people', '/peoples', false],
-  ])('%s at %s: %s', (path, at, expected) => expect(isCurrent(path, at)).toBe(expected));
+    ['/people', '/teams/3', true],
+  ])('%s at %s: %s', (path, at, expected) => expect(isCurrent({ path, covers: ['/teams'] }, at)).toBe(expected));
 });

@@ -15,7 +15,11 @@ export function barAndMore<Item>(entries: readonly Item[]): { bar: Item[]; more:
   return { bar: entries.slice(0, IN_BAR), more: entries.slice(IN_BAR) };
 }
 
-/** Whether the entry that leads to `path` stands for the page at `pathname`: the page itself or one below it. */
-export function isCurrent(path: string, pathname: string): boolean {
-  return path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`);
+/** Whether an entry stands for the page at `pathname`: its own page, one that it covers, or one below these. */
+export function isCurrent(
+  { path, covers = [] }: { path: string; covers?: readonly string[] },
+  pathname: string,
+): boolean {
+  if (path === '/') return pathname === '/';
+  return [path, ...covers].some((root) => pathname === root || pathname.startsWith(`${root}/`));
 }

@@ -27,13 +27,13 @@ export function Rail() {
         <span className={classes.label}>{t('shell.product')}</span>
       </Link>
       <ul className={classes.entries}>
-        {navigation.map(({ path, icon: Icon, message }) => (
+        {navigation.map(({ path, icon: Icon, message, covers }) => (
           <li key={path}>
             <Link
               to={path}
               className={classes.entry}
               title={folded ? t(message) : undefined}
-              aria-current={isCurrent(path, pathname) ? 'page' : undefined}
+              aria-current={isCurrent({ path, covers }, pathname) ? 'page' : undefined}
             >
               <Icon size={20} stroke={1.6} aria-hidden="true" />
               <span className={classes.label}>{t(message)}</span>

@@ -78,6 +78,7 @@ export const peopleMessages = {
       headcount: '{count, plural, one {# person} other {# people}}',
     },
     team: {
+      loading: 'Loading the team',
       all: 'Teams',
       headcount:
         '{count, plural, one {# person} other {# people}}{own, plural, =0 {, all of them in the teams below} other {}}',

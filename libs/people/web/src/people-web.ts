@@ -5,7 +5,7 @@ import { peopleMessages } from './messages.en';
 /** What people bring to the web: sign-in and its neighbours, the directory, teams, one's own account. */
 export const peopleWeb: WebDomain = {
   messages: peopleMessages,
-  navigation: [{ path: '/people', icon: IconUsers, message: 'people.navigation' }],
+  navigation: [{ path: '/people', icon: IconUsers, message: 'people.navigation', covers: ['/teams'] }],
   acts: [
     { path: '/teams', icon: IconSitemap, message: 'people.acts.teams' },
     { path: '/account', icon: IconKey, message: 'people.acts.account' },

@@ -20,7 +20,7 @@ export const uiMessages = {
         NETWORK: 'We cannot reach Throughline',
       },
       safe: {
-        INTERNAL: 'Nothing you did is lost. It has been logged, so that someone can look into it.',
+        INTERNAL: 'Nothing you did is lost. Please try again in a moment.',
         NETWORK: 'Nothing you did is lost. Check your connection, then try again.',
       },
       form: {

@@ -6,7 +6,8 @@ import classes from './person-page.module.css';
 export function PersonSkeleton() {
   const t = useTranslations('ui');
   return (
-    <div role="status" aria-label={t('loading')}>
+    <div aria-busy="true">
+      <h1 className="visually-hidden">{t('loading')}</h1>
       <div className={classes.head}>
         <SkeletonBar width={88} height={88} round />
         <div className={classes.skeletonWords}>

@@ -22,6 +22,7 @@ export function TeamPage() {
   if (!tree) {
     return (
       <>
+        <h1 className="visually-hidden">{t('loading')}</h1>
         <SkeletonBar width="min(24rem, 90%)" height={36} />
         <SkeletonRows rows={8} />
       </>

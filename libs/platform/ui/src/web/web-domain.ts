@@ -10,6 +10,8 @@ export interface NavigationEntry {
   /** Key of its words in the message catalogue, such as `people.navigation`. */
   message: string;
   permission?: string;
+  /** Other paths that it stands for, besides those below its own. */
+  covers?: string[];
 }
 
 /** Something that one can do from the command palette: it opens `path`. */
