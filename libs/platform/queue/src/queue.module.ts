@@ -1,7 +1,7 @@
 import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { createPostgresBackend, setDefaultBackendFactory } from 'bullmq';
+import { createPostgresBackend, createRedisBackend, setDefaultBackendFactory } from 'bullmq';
 import { Handlers } from './handlers';
 import { JobProcessor } from './job.processor';
 import { Jobs, QUEUE } from './jobs';
@@ -22,7 +22,8 @@ export interface QueueOptions {
 export class QueueModule {
   static forRoot({ databaseUrl, redisUrl, worker }: QueueOptions): DynamicModule {
     // Must be set before a queue is made.
-    if (!redisUrl) setDefaultBackendFactory(createPostgresBackend);
+    if (redisUrl) setDefaultBackendFactory(createRedisBackend);
+    else setDefaultBackendFactory(createPostgresBackend);
     const postgres = { connectionString: databaseUrl, schema: QUEUE_SCHEMA, max: 4, skipMigrations: true };
     const connection = redisUrl ? { url: redisUrl, maxRetriesPerRequest: null } : postgres;
     return {

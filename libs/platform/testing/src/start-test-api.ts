@@ -18,6 +18,8 @@ export interface GraphqlAnswer<Data> {
 export interface TestApi {
   app: NestFastifyApplication;
   db: Db;
+  /** Its database, as the role of the API, for a second process. */
+  databaseApiUrl: string;
   /** Address of a listening socket on localhost, for WebSockets and plain HTTP. */
   url: string;
   /** Runs an operation, as the holder of a session cookie. */
@@ -59,5 +61,5 @@ export async function startTestApi(
     await rm(dataDir, { recursive: true, force: true });
   }
 
-  return { app, db: app.get(Db), url, gql, close };
+  return { app, db: app.get(Db), databaseApiUrl: database.apiUrl, url, gql, close };
 }

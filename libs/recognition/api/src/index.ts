@@ -8,6 +8,9 @@ import { RecipientEntity } from './recognition/recipient.entity';
 import { RecognitionEntity } from './recognition/recognition.entity';
 import { recognitionRights } from './recognition/recognition.policy';
 
+export { createWorkplace, GIVE, thanks } from './recognition/recognition.factory';
+export { FEED } from './recognition/recognition.sql';
+
 export const recognition = defineDomain({
   name: 'recognition',
   module: RecognitionModule,
