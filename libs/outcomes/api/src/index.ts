@@ -1,9 +1,13 @@
 import { defineDomain } from '@throughline/platform/server';
+import { seedOutcomes } from './demo/outcomes.seed';
 import { MetricEntity } from './metric/metric.entity';
 import { Outcomes1764000006000 } from './migrations/1764000006000-outcomes';
 import { OutcomesModule } from './outcomes.module';
 import { outcomesRights } from './outcomes.policy';
 
+export { type DemoCustomerMetric, demoMetricId } from './demo/demo-metric';
+export { customerMeasurements, type DemoMeasurement, engagementMeasurements, PLANTED_LAG } from './demo/measurements';
+export { customerMetrics } from './demo/metrics-content';
 export { readMappingFile } from './import/mapping-file';
 export { MetricEntity } from './metric/metric.entity';
 export { addFigures, createMetric, type NewFigure, type NewMetric } from './metric/metric.factory';
@@ -17,4 +21,5 @@ export const outcomes = defineDomain({
   entities: [MetricEntity],
   migrations: [Outcomes1764000006000],
   rights: outcomesRights,
+  seed: seedOutcomes,
 });

@@ -1,7 +1,13 @@
 import { Random } from './random';
 import type { DemoSite, SiteKind } from './site';
 
-const BY_KIND: Record<SiteKind, number> = { shop: 71, 'call centre': 65, field: 68, 'head office': 73 };
+/** Where a usual site of each kind stands in the first month. */
+export const USUAL_ENGAGEMENT: Readonly<Record<SiteKind, number>> = {
+  shop: 71,
+  'call centre': 65,
+  field: 68,
+  'head office': 73,
+};
 /** Standard deviation of sites' own levels, in points. */
 const OWN_LEVEL = 3.5;
 /** A month's deviation keeps this share of the one before, and adds a shock of this standard deviation. */
@@ -21,7 +27,7 @@ export const BAD_QUARTER = { region: 'North', months: [11, 12, 13], points: -4 }
  */
 export function latentEngagement(site: DemoSite, month: number): number {
   const random = new Random('latent engagement', site.code);
-  const level = BY_KIND[site.kind] + random.normal(0, OWN_LEVEL);
+  const level = USUAL_ENGAGEMENT[site.kind] + random.normal(0, OWN_LEVEL);
   let deviation = random.normal(0, SHOCK / Math.sqrt(1 - KEPT ** 2));
   for (let at = -EARLIER; at < month; at++) deviation = KEPT * deviation + random.normal(0, SHOCK);
   const bad = site.region === BAD_QUARTER.region && BAD_QUARTER.months.some((one) => one === month);
