@@ -14,6 +14,8 @@ export interface PeoplePagesProps {
   empty: { title: string; hint: string };
   /** Stands above the list when there is one. */
   heading?: ReactNode;
+  /** All are of one team, which is told elsewhere. */
+  ofOneTeam?: boolean;
 }
 
 /** Pages of people in every state: loading, failed, none, and fifty at a time. */
@@ -22,6 +24,7 @@ export function PeoplePages({
   people: { people, error, loading, retry, more },
   empty,
   heading,
+  ofOneTeam,
 }: PeoplePagesProps) {
   const t = useTranslations('people.directory');
   if (error && !people) return <ErrorState error={error} onRetry={retry} />;
@@ -36,7 +39,7 @@ export function PeoplePages({
   return (
     <>
       {heading}
-      <PersonList people={people} label={label} />
+      <PersonList people={people} label={label} ofOneTeam={ofOneTeam} />
       {more && (
         <div className={classes.more}>
           <Button loading={loading} onClick={more}>

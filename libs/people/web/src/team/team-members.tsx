@@ -11,7 +11,12 @@ export function TeamMembers({ teamId }: { teamId: string }) {
   return (
     <Card flush>
       <h2 className={classes.cardHeading}>{t('members')}</h2>
-      <PeoplePages label={t('members')} people={people} empty={{ title: t('noMembers'), hint: t('noMembersHint') }} />
+      <PeoplePages
+        label={t('members')}
+        people={people}
+        ofOneTeam
+        empty={{ title: t('noMembers'), hint: t('noMembersHint') }}
+      />
     </Card>
   );
 }
