@@ -11,7 +11,9 @@ export interface Attempt {
   input: object;
 }
 
-/** The same request sent twice happens once: the first answer is kept for seven days. */
+const KEPT_DAYS = 7;
+
+/** The same request sent twice happens once: the first answer is kept for a week. */
 @Injectable()
 export class Idempotency {
   constructor(private readonly db: Db) {}
@@ -28,6 +30,13 @@ export class Idempotency {
       if (await this.claim(attempt, fingerprint)) return this.complete(attempt, await act());
       return this.recall<T>(attempt, fingerprint);
     });
+  }
+
+  /** Forgets keys that are older than they are promised to be kept. */
+  async forgetOld(): Promise<void> {
+    await this.db.query('delete from platform.idempotency_key where created_at < now() - make_interval(days => $1)', [
+      KEPT_DAYS,
+    ]);
   }
 
   /** Inserts the key; a concurrent holder makes this wait until that one commits or rolls back. */

@@ -3,6 +3,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { createPostgresBackend, createRedisBackend, setDefaultBackendFactory } from 'bullmq';
 import { Handlers } from './handlers';
+import { IdempotencyCleanupJob } from './idempotency-cleanup.job';
 import { JobProcessor } from './job.processor';
 import { Jobs, QUEUE } from './jobs';
 import { OutboxRelay } from './outbox-relay';
@@ -33,7 +34,7 @@ export class QueueModule {
         BullModule.forRoot({ connection: connection as never }),
         BullModule.registerQueue({ name: QUEUE }),
       ],
-      providers: [Handlers, Jobs, OutboxRelay, ...(worker ? [JobProcessor] : [])],
+      providers: [Handlers, IdempotencyCleanupJob, Jobs, OutboxRelay, ...(worker ? [JobProcessor] : [])],
       exports: [Jobs],
     };
   }

@@ -52,3 +52,15 @@ test('one person cannot use or see the key of another', async () => {
   await once(one, async () => 'mine');
   expect(await once({ ...one, personId: randomUUID() }, async () => 'theirs')).toBe('theirs');
 });
+
+test('a key is kept for a week, and then forgotten', async () => {
+  const [fresh, old] = [attempt(), attempt()];
+  await once(fresh, async () => 'fresh');
+  await once(old, async () => 'old');
+  await api.db.query("update platform.idempotency_key set created_at = now() - interval '8 days' where key = $1", [
+    old.key,
+  ]);
+  await api.app.get(Idempotency).forgetOld();
+  expect(await once(fresh, async () => 'again')).toBe('fresh');
+  expect(await once(old, async () => 'again')).toBe('again');
+});
