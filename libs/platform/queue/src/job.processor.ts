@@ -5,8 +5,14 @@ import { Handlers } from './handlers';
 import { QUEUE } from './jobs';
 import { EVENT_JOB, type EventJob } from './outbox-relay';
 
+/**
+ * A process that died has lost its jobs after 15 s, and another takes them over: as often as it happens, since the
+ * effect of each is idempotent. When the database was gone, the queue is asked again after a second.
+ */
+const TAKING_OVER = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 100, runRetryDelay: 1_000 };
+
 /** Takes jobs off the queue and hands each to its handler. Present in processes that work. */
-@Processor(QUEUE, { concurrency: 4 })
+@Processor(QUEUE, { concurrency: 4, ...TAKING_OVER })
 export class JobProcessor extends WorkerHost {
   private readonly logger = new Logger('Jobs');
 

@@ -7,6 +7,7 @@ import { IdempotencyCleanupJob } from './idempotency-cleanup.job';
 import { JobProcessor } from './job.processor';
 import { Jobs, QUEUE } from './jobs';
 import { OutboxRelay } from './outbox-relay';
+import { SteadyClient } from './steady-client';
 
 export const QUEUE_SCHEMA = 'bullmq';
 
@@ -25,7 +26,13 @@ export class QueueModule {
     // Must be set before a queue is made.
     if (redisUrl) setDefaultBackendFactory(createRedisBackend);
     else setDefaultBackendFactory(createPostgresBackend);
-    const postgres = { connectionString: databaseUrl, schema: QUEUE_SCHEMA, max: 4, skipMigrations: true };
+    const postgres = {
+      connectionString: databaseUrl,
+      schema: QUEUE_SCHEMA,
+      max: 4,
+      skipMigrations: true,
+      Client: SteadyClient,
+    };
     const connection = redisUrl ? { url: redisUrl, maxRetriesPerRequest: null } : postgres;
     return {
       module: QueueModule,

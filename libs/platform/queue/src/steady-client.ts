@@ -1,0 +1,12 @@
+import pg from 'pg';
+
+/**
+ * A connection whose breaking never ends the process. BullMQ listens for that only while a connection lies in its
+ * pool; when PostgreSQL dies between two statements of a transaction, nobody else would hear the error.
+ */
+export class SteadyClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined); // the next statement fails, and says why
+  }
+}
