@@ -1,6 +1,7 @@
+import { insightsWeb } from '@throughline/insights/web';
 import { peopleWeb } from '@throughline/people/web';
 import type { WebDomain } from '@throughline/platform/ui';
 import { appWeb } from './app-web';
 
 /** The domains of the web, in the order of the navigation: the only list of them. */
-export const domains: readonly WebDomain[] = [appWeb, peopleWeb];
+export const domains: readonly WebDomain[] = [appWeb, insightsWeb, peopleWeb];

@@ -1,3 +1,4 @@
+export { Chart, type ChartProps, type PlotModule } from './chart/chart';
 export { FileDrop, type FileDropProps } from './file/file-drop';
 export { toastDone, toastFailed } from './feedback/toast';
 export { Toasts } from './feedback/toasts';

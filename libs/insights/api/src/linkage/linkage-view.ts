@@ -41,13 +41,15 @@ export function linkageView(
 }
 
 function findingView(people: Metric, customer: Metric, stored: StoredLinkage): LinkageFinding {
-  const { result, units, withheld } = stored;
+  const { result, withheld } = stored;
   const labels = labelsOf(people, customer);
-  const nameOf = (code: string) => units[code]?.name ?? code;
+  const nameOf = (code: string) => stored.units[code]?.name ?? code;
   const { headline, withinKind, minimumDetectable, slope, scatter, distribution, missing, bootstrap } = result;
   return {
     ...findingParts(result, labels),
     verdict: verdicts[result.verdict],
+    unit: labels.unit.one,
+    units: labels.unit.many,
     headline,
     withinKind,
     minimumDetectable,

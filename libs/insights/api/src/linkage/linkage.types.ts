@@ -160,6 +160,12 @@ export class LinkageFinding {
   @Field({ description: 'The figures that it rests on.' })
   evidence: string;
 
+  @Field({ description: 'What one unit is called in running text: trust.' })
+  unit: string;
+
+  @Field({ description: 'What several units are called: trusts.' })
+  units: string;
+
   @Field({ description: 'Which estimate leads: twoWay, or between where there is one period only.' })
   headline: string;
 

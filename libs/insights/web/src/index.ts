@@ -1,0 +1,1 @@
+export { insightsWeb } from './insights-web';

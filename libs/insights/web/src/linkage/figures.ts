@@ -1,0 +1,11 @@
+import { correlationText } from '@throughline/insights/domain';
+
+/** A correlation as it is printed, or a dash. */
+export const rText = (r: number | null | undefined) => (r === null || r === undefined ? '–' : correlationText(r));
+
+/** A p as it is printed: .04, .003, < .001. */
+export function pText(p: number | null | undefined): string {
+  if (p === null || p === undefined) return '–';
+  if (p < 0.001) return '< .001';
+  return p.toFixed(p < 0.1 ? 3 : 2).replace(/^0/, '');
+}

@@ -1,0 +1,28 @@
+import { useTranslations } from 'use-intl';
+import { rText } from './figures';
+import type { Found } from './found';
+import classes from './linkage.module.css';
+
+/** What stands under the title: the open question where there is one, and the figures that it all rests on. */
+export function LinkageLead({ found }: { found: Found }) {
+  const t = useTranslations('insights.linkage');
+  const { finding, period } = found;
+  const { r, lo, hi, n, units, periods } = finding.headline === 'between' ? found.between : found.twoWay;
+  if (finding.verdict === 'NOT_ENOUGH') return <p className={classes.evidence}>{capitalised(finding.evidence)}.</p>;
+  const figures = { r: rText(r), lo: rText(lo), hi: rText(hi), n, units, periods, unitWord: finding.units, period };
+  const smallest = finding.minimumDetectable;
+  return (
+    <>
+      {finding.question && <p className={classes.question}>{finding.question}.</p>}
+      <p className={classes.evidence}>
+        {t('evidence', figures)}{' '}
+        <span className="quiet">
+          {finding.verdict === 'MOVES_WITH' ? t('noWhy') : t('cannotTell')}
+          {finding.verdict === 'CANNOT_TELL' && smallest !== null && ` ${t('smallest', { r: rText(smallest) })}`}
+        </span>
+      </p>
+    </>
+  );
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
