@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-const commands = ['main', 'worker', 'migrate', 'demo', 'schema'];
+const commands = ['main', 'migrate', 'demo', 'import', 'demo-sessions', 'schema'];
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },

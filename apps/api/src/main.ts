@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import path from 'node:path';
-import { DEMO_SIGN_INS } from '@throughline/people/api';
+import { DEMO_SIGN_INS, SetUpService } from '@throughline/people/api';
 import { isLocal } from '@throughline/platform/auth';
 import { readEnvironment } from '@throughline/platform/config';
 import { createServer } from '@throughline/platform/server';
@@ -12,5 +12,6 @@ const app = await createServer({ environment, domains, works: true }, path.resol
 await app.listen(port, isLocal(publicUrl) ? '127.0.0.1' : '0.0.0.0');
 
 // A parent that started this process prints where it is, and takes it along when it dies.
-process.send?.({ ready: true, url: publicUrl.href, signIns: demo === 'off' ? [] : DEMO_SIGN_INS });
+const setupUrl = (await app.get(SetUpService).address()) ?? undefined;
+process.send?.({ ready: true, url: publicUrl.href, setupUrl, signIns: demo === 'off' ? [] : DEMO_SIGN_INS });
 process.on('disconnect', () => void app.close().then(() => process.exit(0)));

@@ -13,6 +13,7 @@ export type { DemoPerson } from './demo/demo-person';
 export { demoSiteId, type DemoTeam } from './demo/demo-team';
 export { DEMO_PASSWORD, DEMO_SIGN_INS } from './organisation/demo-sign-ins';
 export { OrganisationService } from './organisation/organisation.service';
+export { SetUpService } from './organisation/set-up.service';
 export { PersonEntity } from './person/person.entity';
 export { createPerson, signIn, type CreatedPerson, type FactoryApi, type NewPerson } from './person/person.factory';
 export { PersonService } from './person/person.service';

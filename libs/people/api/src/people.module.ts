@@ -1,5 +1,16 @@
 import { Global, Module } from '@nestjs/common';
 import { SessionReader } from '@throughline/platform/auth';
+import { AccessLinkService } from './invitation/access-link.service';
+import { DemoMailResolver } from './invitation/demo-mail.resolver';
+import { InvitationResolver } from './invitation/invitation.resolver';
+import { InvitationService } from './invitation/invitation.service';
+import { PasswordResetService } from './invitation/password-reset.service';
+import { PasswordResolver } from './invitation/password.resolver';
+import { RoleResolver } from './role/role.resolver';
+import { RoleService } from './role/role.service';
+import { SetUpResolver } from './organisation/set-up.resolver';
+import { SetUpService } from './organisation/set-up.service';
+import { MailModule } from '@throughline/platform/mail';
 import { PasswordService } from './credential/password.service';
 import { PeopleImportService } from './import/people-import.service';
 import { OrganisationResolver } from './organisation/organisation.resolver';
@@ -19,7 +30,18 @@ import { UnitService } from './unit/unit.service';
 /** Global, because every request needs its session. */
 @Global()
 @Module({
+  imports: [MailModule],
   providers: [
+    AccessLinkService,
+    DemoMailResolver,
+    InvitationResolver,
+    InvitationService,
+    PasswordResetService,
+    PasswordResolver,
+    RoleResolver,
+    RoleService,
+    SetUpResolver,
+    SetUpService,
     MeService,
     OrganisationResolver,
     OrganisationService,
@@ -37,6 +59,14 @@ import { UnitService } from './unit/unit.service';
     UnitService,
     UnitSetService,
   ],
-  exports: [OrganisationService, PersonService, SessionReader, SessionService, UnitService, UnitSetService],
+  exports: [
+    SetUpService,
+    OrganisationService,
+    PersonService,
+    SessionReader,
+    SessionService,
+    UnitService,
+    UnitSetService,
+  ],
 })
 export class PeopleModule {}

@@ -9,6 +9,7 @@ import type { Db } from '@throughline/platform/db';
 export async function findRings(db: Db, edges: string): Promise<string[][]> {
   await db.query(`create temporary table edge on commit drop as ${edges}`);
   await db.query('create temporary table climb on commit drop as table edge');
+  await db.query('analyze edge, climb');
   let steps = 1;
   let left = await count(db);
   for (const nodes = left; left > 0 && steps < nodes; steps *= 2) {
@@ -16,6 +17,7 @@ export async function findRings(db: Db, edges: string): Promise<string[][]> {
       select climb.node, further.up from climb join climb further on further.node = climb.up`);
     await db.query('drop table climb');
     await db.query('alter table higher rename to climb');
+    await db.query('analyze climb');
     left = await count(db);
   }
   const inRings = await db.query<{ node: string; up: string }>(

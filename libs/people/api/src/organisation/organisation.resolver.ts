@@ -1,7 +1,8 @@
-import { Query, Resolver } from '@nestjs/graphql';
-import { Public } from '@throughline/platform/auth';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, Public } from '@throughline/platform/auth';
+import { InputPipe } from '@throughline/platform/graphql';
 import { OrganisationService } from './organisation.service';
-import { Organisation } from './organisation.types';
+import { Organisation, UpdateOrganisationInput } from './organisation.types';
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
@@ -13,5 +14,11 @@ export class OrganisationResolver {
   })
   organisation() {
     return this.organisations.get();
+  }
+
+  @Allow('organisation:update')
+  @Mutation(() => Organisation, { description: 'Changes the name or the purpose of the organisation.' })
+  updateOrganisation(@Args('input', InputPipe) input: UpdateOrganisationInput) {
+    return this.organisations.update(input);
   }
 }

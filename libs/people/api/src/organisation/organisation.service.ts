@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Environment } from '@throughline/platform/config';
 import { Db } from '@throughline/platform/db';
+import { AppError } from '@throughline/platform/errors';
 import { ENVIRONMENT } from '@throughline/platform/server';
 import { DEMO_SIGN_INS } from './demo-sign-ins';
 import { OrganisationEntity } from './organisation.entity';
-import type { Organisation } from './organisation.types';
+import type { Organisation, UpdateOrganisationInput } from './organisation.types';
 
 @Injectable()
 export class OrganisationService {
@@ -26,5 +27,18 @@ export class OrganisationService {
       demo,
       demoSignIns: demo ? DEMO_SIGN_INS : [],
     };
+  }
+
+  /** Changes what is given. @throws AppError NOT_FOUND before the first run */
+  async update({ name, purpose, purposeSince }: UpdateOrganisationInput): Promise<Organisation> {
+    const changed = await this.db.query(
+      `with changed as (
+         update people.organisation set name = coalesce($1, name), purpose = coalesce($2, purpose),
+           purpose_since = coalesce($3, purpose_since) returning id
+       ) select id from changed`,
+      [name ?? null, purpose ?? null, purposeSince ?? null],
+    );
+    if (changed.length === 0) throw new AppError('NOT_FOUND', 'There is no organisation yet');
+    return this.get();
   }
 }

@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsEmail, Length, MaxLength } from 'class-validator';
+import { IsEmail, IsOptional, Length, Max, MaxLength, Min } from 'class-validator';
 
 @ObjectType({ description: 'A sign-in of the demo company, offered on the sign-in page.' })
 export class DemoSignIn {
@@ -66,4 +66,23 @@ export class SetUpInput {
 
   @Field({ defaultValue: 'Europe/London', description: 'The zone that schedules follow.' })
   timeZone: string;
+}
+
+@InputType({ description: 'What the organisation changes of itself; what is left out stays.' })
+export class UpdateOrganisationInput {
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  @IsOptional()
+  @Length(1, 120)
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it is for, in one sentence.' })
+  @IsOptional()
+  @MaxLength(300)
+  purpose?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The year since when this is its purpose.' })
+  @IsOptional()
+  @Min(1500)
+  @Max(2200)
+  purposeSince?: number | null;
 }

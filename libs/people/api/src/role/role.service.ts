@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Db, Outbox } from '@throughline/platform/db';
+import { AppError } from '@throughline/platform/errors';
+import type { Viewer } from '@throughline/platform/auth';
+import { PersonService } from '../person/person.service';
+import { SessionService } from '../session/session.service';
+import { UnitService } from '../unit/unit.service';
+import type { GrantedRole } from './role.types';
+
+export interface RoleWish {
+  personId: string;
+  role: GrantedRole;
+  /** Null: for the whole organisation. */
+  teamId: string | null;
+}
+
+/** Gives and takes roles; open sessions take that up at once. */
+@Injectable()
+export class RoleService {
+  constructor(
+    private readonly db: Db,
+    private readonly outbox: Outbox,
+    private readonly people: PersonService,
+    private readonly sessions: SessionService,
+    private readonly units: UnitService,
+  ) {}
+
+  /** A role that somebody holds already stays. @throws AppError NOT_FOUND for an unknown person or team */
+  async grant(viewer: Viewer, { personId, role, teamId }: RoleWish): Promise<void> {
+    await this.people.get(personId);
+    if (teamId) await this.units.team(teamId);
+    await this.db.tx(async () => {
+      const added = await this.db.query(
+        `insert into people.role_grant (person_id, role, unit_id) values ($1, $2, $3) on conflict do nothing returning role`,
+        [personId, role, teamId],
+      );
+      if (added.length > 0) await this.tell('RoleGranted', viewer, { personId, role, teamId });
+    });
+  }
+
+  /** A role that nobody holds is gone already. @throws AppError CONFLICT for the last administrator */
+  async revoke(viewer: Viewer, { personId, role, teamId }: RoleWish): Promise<void> {
+    await this.people.get(personId);
+    await this.db.tx(async () => {
+      // Two administrators who remove each other at once must not both succeed.
+      await this.db.query(`select from people.role_grant where role = 'admin' for update`);
+      const removed = await this.db.query(
+        `with gone as (
+           delete from people.role_grant where person_id = $1 and role = $2 and unit_id is not distinct from $3::uuid returning role
+         ) select role from gone`,
+        [personId, role, teamId],
+      );
+      await this.assertAdminLeft();
+      if (removed.length > 0) await this.tell('RoleRevoked', viewer, { personId, role, teamId });
+    });
+  }
+
+  private async assertAdminLeft(): Promise<void> {
+    const left = await this.db.query(
+      `select from people.role_grant join people.person on person.id = person_id
+       where role = 'admin' and unit_id is null and (end_date is null or end_date >= current_date) limit 1`,
+    );
+    if (left.length === 0)
+      throw new AppError('CONFLICT', 'Throughline needs an administrator', {
+        field: 'role',
+        hint: 'Make somebody else an administrator first.',
+      });
+  }
+
+  private async tell(event: string, { personId: actorId }: Viewer, wish: RoleWish): Promise<void> {
+    await this.outbox.publish({ event, payload: { ...wish, actorId } });
+    await this.sessions.rightsChanged(wish.personId);
+  }
+}
