@@ -23,6 +23,7 @@ import { SessionResolver } from './session/session.resolver';
 import { SessionService } from './session/session.service';
 import { SignInLimit } from './session/sign-in-limit';
 import { SignInService } from './session/sign-in.service';
+import { SiteResolver } from './unit/site.resolver';
 import { TeamResolver } from './unit/team.resolver';
 import { UnitSetService } from './unit/unit-set.service';
 import { UnitService } from './unit/unit.service';
@@ -55,6 +56,7 @@ import { UnitService } from './unit/unit.service';
     { provide: SessionReader, useExisting: SessionService },
     SignInLimit,
     SignInService,
+    SiteResolver,
     TeamResolver,
     UnitService,
     UnitSetService,

@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsEmail, IsOptional, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsEmail, IsOptional, IsTimeZone, Length, Max, MaxLength, Min } from 'class-validator';
 
 @ObjectType({ description: 'A sign-in of the demo company, offered on the sign-in page.' })
 export class DemoSignIn {
@@ -49,9 +49,10 @@ export class SetUpInput {
   @Length(1, 120)
   organisationName: string;
 
-  @Field({ defaultValue: '', description: 'What it is for, in one sentence.' })
+  @Field(() => String, { nullable: true, description: 'What it is for, in one sentence.' })
+  @IsOptional()
   @MaxLength(300)
-  purpose: string;
+  purpose?: string | null;
 
   @Field({ description: 'The name of the first administrator.' })
   @Length(1, 120)
@@ -64,8 +65,10 @@ export class SetUpInput {
   @Field({ description: 'Their password: 12 characters or more.' })
   adminPassword: string;
 
-  @Field({ defaultValue: 'Europe/London', description: 'The zone that schedules follow.' })
-  timeZone: string;
+  @Field(() => String, { nullable: true, description: 'The zone that schedules follow; empty: Europe/London.' })
+  @IsOptional()
+  @IsTimeZone()
+  timeZone?: string | null;
 }
 
 @InputType({ description: 'What the organisation changes of itself; what is left out stays.' })

@@ -2,7 +2,8 @@ import { startTestApi, type TestApi } from '@throughline/platform/testing';
 import { people } from '../index';
 import { SetUpService } from './set-up.service';
 
-const SET_UP = 'mutation ($input: SetUpInput!) { setUp(input: $input) { person { name } organisation { name setUp } } }';
+const SET_UP =
+  'mutation ($input: SetUpInput!) { setUp(input: $input) { person { name } organisation { name setUp } } }';
 const INPUT = {
   organisationName: 'Brook & Sons',
   purpose: 'Clean water for everybody',

@@ -43,9 +43,9 @@ export class SetUpService {
   private async create(input: SetUpInput): Promise<string> {
     const { organisationName, purpose, adminName, adminEmail, adminPassword, timeZone } = input;
     const created = await this.db.query(
-      `insert into people.organisation (name, purpose, time_zone) values ($1, $2, $3)
+      `insert into people.organisation (name, purpose, time_zone) values ($1, coalesce($2, ''), coalesce($3, 'Europe/London'))
        on conflict do nothing returning id`,
-      [organisationName, purpose, timeZone],
+      [organisationName, purpose ?? null, timeZone ?? null],
     );
     if (created.length === 0) throw new AppError('CONFLICT', 'This organisation is set up already');
     const [person] = await this.db.query<{ id: string }>(

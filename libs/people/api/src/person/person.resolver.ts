@@ -34,4 +34,9 @@ export class PersonResolver {
   manager(@Parent() person: Partial<FoundPerson>) {
     return person.managerId ? this.loader.find(person.managerId) : null;
   }
+
+  @ResolveField(() => [Person], { description: 'Who they lead, by name.' })
+  reports(@Parent() { id }: Person) {
+    return this.store.reports(id);
+  }
 }

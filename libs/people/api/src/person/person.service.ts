@@ -3,7 +3,7 @@ import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { decodeCursor, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
 import { isUuid } from '../uuid';
-import { COUNT_PEOPLE, FIND_PEOPLE, LIST_PEOPLE } from './person.sql';
+import { COUNT_PEOPLE, FIND_PEOPLE, LIST_LEADS, LIST_PEOPLE, LIST_REPORTS } from './person.sql';
 import type { Person, PersonConnection, RoleGrantView } from './person.types';
 
 type ListedPerson = Person & { sortKey: string };
@@ -37,6 +37,16 @@ export class PersonService {
   /** The people with these ids, in no order. */
   find(ids: readonly string[]): Promise<FoundPerson[]> {
     return this.db.named<FoundPerson>(FIND_PEOPLE, [ids]);
+  }
+
+  /** Who a person leads, by name. */
+  reports(personId: string): Promise<FoundPerson[]> {
+    return this.db.named<FoundPerson>(LIST_REPORTS, [personId]);
+  }
+
+  /** Who manages a team, by name; whoever manages one above it is not counted. */
+  leads(teamId: string): Promise<FoundPerson[]> {
+    return this.db.named<FoundPerson>(LIST_LEADS, [teamId]);
   }
 
   /** The ids of so many people who work here, always the same ones. */

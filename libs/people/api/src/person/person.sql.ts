@@ -42,3 +42,24 @@ export const FIND_PEOPLE = {
     from people.person ${PERSON_PLACES}
     where person.id = any($1::uuid[])`,
 };
+
+/** $1 a person: who they lead, by name. */
+export const LIST_REPORTS = {
+  name: 'list_reports',
+  text: `
+    select ${PERSON_FIELDS}
+    from people.person ${PERSON_PLACES}
+    where person.manager_id = $1 and (person.end_date is null or person.end_date >= current_date)
+    order by lower(person.name), person.id`,
+};
+
+/** $1 a team: who manages it itself, by name. */
+export const LIST_LEADS = {
+  name: 'list_leads',
+  text: `
+    select ${PERSON_FIELDS}
+    from people.person ${PERSON_PLACES}
+    where person.id in (select person_id from people.role_grant where role = 'manager' and unit_id = $1)
+      and (person.end_date is null or person.end_date >= current_date)
+    order by lower(person.name), person.id`,
+};

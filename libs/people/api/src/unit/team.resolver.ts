@@ -1,11 +1,16 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '@throughline/platform/auth';
+import { PersonService } from '../person/person.service';
+import { Person } from '../person/person.types';
 import { UnitService } from './unit.service';
 import { Team } from './unit.types';
 
 @Resolver(() => Team)
 export class TeamResolver {
-  constructor(private readonly units: UnitService) {}
+  constructor(
+    private readonly units: UnitService,
+    private readonly people: PersonService,
+  ) {}
 
   @Allow('people:read')
   @Query(() => [Team], { description: 'All open teams, each after the one above it.' })
@@ -17,5 +22,15 @@ export class TeamResolver {
   @Query(() => Team, { description: 'One team.' })
   team(@Args('id', { type: () => ID }) id: string) {
     return this.units.team(id);
+  }
+
+  @ResolveField(() => Team, { nullable: true, description: 'The team above it.' })
+  parent(@Parent() { parentId }: Team) {
+    return parentId ? this.units.team(parentId) : null;
+  }
+
+  @ResolveField(() => [Person], { description: 'Who manages it, by name.' })
+  leads(@Parent() { id }: Team) {
+    return this.people.leads(id);
   }
 }

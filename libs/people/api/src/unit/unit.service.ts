@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { isUuid } from '../uuid';
-import { LIST_TEAMS } from './unit.sql';
-import type { Team } from './unit.types';
+import { LIST_SITES, LIST_TEAMS } from './unit.sql';
+import type { Site, Team } from './unit.types';
 
 /** Reads the organisation's units. */
 @Injectable()
@@ -20,6 +20,11 @@ export class UnitService {
     const [team] = isUuid(id) ? await this.db.named<Team>(LIST_TEAMS, [id]) : [];
     if (!team) throw new AppError('NOT_FOUND', 'There is no such team', { field: 'id' });
     return team;
+  }
+
+  /** The open sites, by name. */
+  sites(): Promise<Site[]> {
+    return this.db.named<Site>(LIST_SITES);
   }
 
   /** The people who belong to these teams today; those below are not counted. */

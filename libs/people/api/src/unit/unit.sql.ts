@@ -10,3 +10,11 @@ export const LIST_TEAMS = {
     where case when $1::uuid is null then unit.closed_at is null else unit.id = $1 end
     order by array_length(unit.path, 1), unit.name`,
 };
+
+export const LIST_SITES = {
+  name: 'list_sites',
+  text: `
+    select unit.id, unit.code, unit.name, unit.kind
+    from people.unit join people.unit_set on unit_set.id = unit.unit_set_id and unit_set.origin = 'sites'
+    where unit.closed_at is null order by unit.name`,
+};
