@@ -43,8 +43,9 @@ export class Author {
 
   /** One of those that a reader sees first. */
   writeRecent(at: Date): Telling {
+    const open = demoSites.filter(({ kind }) => kind !== 'head office' || isWorkday(at));
     for (;;) {
-      const site = this.random.weighted(demoSites, ({ code }) => this.workforce.sizeOf(code));
+      const site = this.random.weighted(open, ({ code }) => this.workforce.sizeOf(code));
       const telling = this.write(site, at, this.storyteller(site).tellWritten());
       if (telling) return telling;
     }
@@ -84,3 +85,5 @@ export class Author {
     return this.workforce.anywhere(day, self);
   }
 }
+
+const isWorkday = (at: Date) => at.getUTCDay() % 6 !== 0;

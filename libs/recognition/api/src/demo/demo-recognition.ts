@@ -1,6 +1,7 @@
 import type { DemoPerson, DemoTeam } from '@throughline/people/api';
 import type { DemoPrincipleKey } from '@throughline/principles/api';
 import type { ReactionKind } from '../reaction/reaction-kind';
+import type { StoryComment } from './stories/story';
 
 /** Somebody thanked by name, with their team of that day; or a whole team (no person). */
 export interface DemoRecipient {
@@ -17,6 +18,8 @@ export interface DemoRecognition {
   message: string;
   customerMeaning: string | null;
   private: boolean;
+  /** What was said under it, where the story tells. */
+  said: readonly StoryComment[] | undefined;
 }
 
 export interface DemoReaction {

@@ -30,6 +30,7 @@ export function demoRecognitions(workforce: Workforce, calendar: DemoCalendar): 
     ...telling,
     id: random.uuid(telling.at),
     principle: story.principle,
+    said: story.comments,
     ...inWords(story, telling.recipients),
     private: index < tellings.length - RECENT && random.chance(PRIVATE),
   }));

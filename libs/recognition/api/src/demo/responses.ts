@@ -1,13 +1,15 @@
+import type { DemoPerson } from '@throughline/people/api';
 import { Deck, Random } from '@throughline/platform/demo';
 import { ReactionKind } from '../reaction/reaction-kind';
 import type { DemoComment, DemoReaction, DemoRecognition } from './demo-recognition';
 import { RECENT } from './recognitions';
 import { fromOthers, fromThanked } from './stories/comments';
+import type { StoryComment } from './stories/story';
 import type { Workforce } from './workforce';
 
 /** How many react and comment, on average: to most thanks, and to the newest. */
 const USUAL = { reactions: 1.8, comments: 0.35 };
-const NEWEST = { reactions: 24, comments: 2.6 };
+const NEWEST = { reactions: 40, comments: 1.8 };
 /** Of the comments, those of somebody who was thanked. */
 const BY_THANKED = 0.35;
 const SAME_SITE = 0.8;
@@ -55,18 +57,23 @@ export class Responses {
     for (const recognition of this.open) {
       const thanked = recognition.recipients.flatMap(({ person }) => person ?? []);
       let at = recognition.at.getTime();
-      let thankedSpoke = thanked.length === 0;
-      const count = this.countAround((this.newest.has(recognition) ? NEWEST : USUAL).comments);
-      for (let said = 0; said < count; said++) {
+      for (const { by, message } of recognition.said ?? this.usualComments(recognition)) {
         at += Math.max(this.random.next(), 0.02) * this.gap(recognition);
-        const byThanked = !thankedSpoke && this.random.chance(BY_THANKED);
-        thankedSpoke ||= byThanked;
-        const author = byThanked ? this.random.pick(thanked) : this.somebodyNear(recognition);
-        if (!author || (!byThanked && thanked.includes(author))) continue;
-        const message = (byThanked ? this.thanks : this.remarks).draw();
-        yield { id: this.random.uuid(new Date(at)), recognition, author, message };
+        const author = by === 'thanked' ? this.random.pick(thanked) : this.bystander(recognition, thanked);
+        if (author) yield { id: this.random.uuid(new Date(at)), recognition, author, message };
       }
     }
+  }
+
+  /** A few words from those around; those who were thanked speak once at most. */
+  private usualComments(recognition: DemoRecognition): StoryComment[] {
+    let mayThank = recognition.recipients.some(({ person }) => person !== null);
+    const count = this.countAround((this.newest.has(recognition) ? NEWEST : USUAL).comments);
+    return Array.from({ length: count }, () => {
+      const by = mayThank && this.random.chance(BY_THANKED) ? 'thanked' : 'colleague';
+      if (by === 'thanked') mayThank = false;
+      return { by, message: (by === 'thanked' ? this.thanks : this.remarks).draw() };
+    });
   }
 
   /** Answers come within hours, and all of them before now. */
@@ -79,12 +86,17 @@ export class Responses {
     return Math.floor(-mean * Math.log(1 - this.random.next()) + 0.3);
   }
 
-  private somebodyNear({ giver, recipients, at }: DemoRecognition) {
+  private somebodyNear({ giver, recipients, at }: DemoRecognition): DemoPerson | undefined {
     const day = at.toISOString().slice(0, 10);
     const site = recipients[0]?.team.site ?? giver.team.site;
     const found = this.random.chance(SAME_SITE)
       ? this.workforce.atSite(site.code, day, giver)
       : this.workforce.anywhere(day, giver);
     return found?.person;
+  }
+
+  private bystander(recognition: DemoRecognition, thanked: readonly DemoPerson[]): DemoPerson | undefined {
+    const person = this.somebodyNear(recognition);
+    return person && !thanked.includes(person) ? person : undefined;
   }
 }

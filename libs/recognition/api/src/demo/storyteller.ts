@@ -7,10 +7,10 @@ import { fieldStories } from './stories/field';
 import { headOfficePatterns } from './stories/head-office-patterns';
 import { headOfficeStories } from './stories/head-office';
 import { closers, openers } from './stories/frame';
-import type { Pattern } from './stories/pattern';
+import type { Pattern, Scene } from './stories/pattern';
 import { shopPatterns } from './stories/shop-patterns';
 import { shopStories } from './stories/shop';
-import { type Story } from './stories/story';
+import type { Story } from './stories/story';
 
 const STORIES: Record<SiteKind, readonly Story[]> = {
   shop: shopStories,
@@ -30,17 +30,17 @@ const PATTERNS: Record<SiteKind, readonly Pattern[]> = {
 const SHARE = { written: 0.3, two: 0.12, opener: 0.2, closer: 0.3, meaning: 0.8 };
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-interface Parts {
+interface Setting {
   pattern: Pattern;
-  situation: string;
+  scene: Scene;
 }
 
 /** Finds words for thanks at one kind of site; nothing repeats until all of it has been used. */
 export class Storyteller {
   private readonly random: Random;
   private readonly written: Deck<Story>;
-  private readonly situations: Deck<Parts>;
-  private readonly acts = new Map<Pattern, Deck<string>>();
+  private readonly settings: Deck<Setting>;
+  private readonly acts = new Map<Scene, Deck<string>>();
   private readonly meanings = new Map<Pattern, Deck<string>>();
   private readonly customers: Deck<(typeof customers)[number]>;
 
@@ -50,13 +50,13 @@ export class Storyteller {
     this.random = random;
     this.written = new Deck(STORIES[kind], random);
     this.customers = new Deck(customers, random);
-    this.situations = new Deck(
-      patterns.flatMap((pattern) => pattern.situations.map((situation) => ({ pattern, situation }))),
+    this.settings = new Deck(
+      patterns.flatMap((pattern) => pattern.scenes.map((scene) => ({ pattern, scene }))),
       random,
     );
     for (const pattern of patterns) {
-      this.acts.set(pattern, new Deck(pattern.acts, random));
       this.meanings.set(pattern, new Deck(pattern.meanings, random));
+      for (const scene of pattern.scenes) this.acts.set(scene, new Deck(scene.slice(1), random));
     }
   }
 
@@ -72,16 +72,16 @@ export class Storyteller {
 
   private putTogether(): Story {
     const { random } = this;
-    const { pattern, situation } = this.situations.draw();
+    const { pattern, scene } = this.settings.draw();
     const slots = this.slots();
     const opener = random.chance(SHARE.opener) ? `${random.pick(openers)} ` : '';
-    const closer = random.chance(SHARE.closer) ? ` ${random.pick(closers)}` : '';
-    const act = this.acts.get(pattern)?.draw() ?? '';
+    const closer = !opener && random.chance(SHARE.closer) ? ` ${random.pick(closers)}` : '';
+    const act = this.acts.get(scene)?.draw() ?? '';
     const meaning = this.meanings.get(pattern)?.draw() ?? '';
     return {
       principle: pattern.principle,
       to: random.chance(SHARE.two) ? 'two' : 'one',
-      message: opener + fill(`${situation} ${act}`, slots) + closer,
+      message: opener + fill(`${scene[0]} ${act}`, slots) + closer,
       customer: random.chance(SHARE.meaning) ? fill(meaning, slots) : undefined,
     };
   }

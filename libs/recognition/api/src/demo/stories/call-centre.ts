@@ -74,7 +74,7 @@ export const callCentreStories: readonly Story[] = [
   ),
   one(
     'time',
-    'He was at the kerb outside the hospital with two per cent of battery. You skipped everything, unblocked the card, and did the security questions tomorrow.',
+    'He was at the kerb outside the hospital with two per cent of battery. You skipped everything, unblocked the card, and left the security questions for the day after.',
     'He got his taxi.',
   ),
   two(
@@ -134,7 +134,7 @@ export const callCentreStories: readonly Story[] = [
   team(
     'own',
     'Storm night: 2,300 calls, nineteen of you, and the last customer was rung back at ten past one because somebody had promised it. I have no words, so here are yours: “well, we said we would.”',
-    'Everyone in the list was told the truth about when the lights would come on.',
+    'Everyone on the list was told the truth about when the lights would come on.',
   ),
   team(
     'personal',

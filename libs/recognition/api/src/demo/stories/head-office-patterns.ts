@@ -4,137 +4,207 @@ import type { Pattern } from './pattern';
 export const headOfficePatterns: readonly Pattern[] = [
   {
     principle: 'own',
-    situations: [
-      'The complaint of {customer} landed with us because it fitted nowhere else.',
-      'A mistake in a file of ours reached {customer} as a red letter.',
-      'Nobody could say who looks after that page, so {customer} had no answer.',
-      'The refund for {customer} had been “with finance” for a month, and we are finance.',
-    ],
-    acts: [
-      'You took it home in your head, I think, and came in with the answer.',
-      'You put it right, then found the eleven others, then mended the file.',
-      'You put your name on it in front of everybody.',
-      'You walked it through three floors, and did not let go of it.',
+    scenes: [
+      [
+        'The complaint of {customer} landed with us because it fitted nowhere else.',
+        'You took it home in your head, I think, and came in with the answer.',
+        'You said “then it fits here”, and rang {them}.',
+      ],
+      [
+        'A mistake in a file of ours reached {customer} as a red letter.',
+        'You put it right, then found the eleven others, then mended the file.',
+        'You wrote to {them} yourself, in black, and signed it.',
+      ],
+      [
+        'Nobody could say who looks after that page, so {customer} had no answer.',
+        'You put your name on it in front of everybody.',
+        'You look after it now. It took you one sentence.',
+      ],
+      [
+        'The refund for {customer} had been “with finance” for a month.',
+        'You walked it through three floors, and did not let go of it.',
+        'You paid it by hand, and then asked why you had to.',
+      ],
     ],
     meanings: [
-      '{They} got a letter in black ink, and a proper sorry.',
+      '{They} got a proper answer, with a name under it.',
       'One person helped, and a few hundred who will never have to ask.',
-      'Paid by {day}.',
+      'All done by {day}.',
     ],
   },
   {
     principle: 'simple',
-    situations: [
-      'We had eleven slides about {customer}, and no picture of {them}.',
-      'The new text for the bill came back from review twice as long.',
-      'I asked for a dashboard.',
-      'The policy had grown a sentence each year since 2012.',
-    ],
-    acts: [
-      'You asked what we would say at the bus stop, and wrote that down.',
-      'You cut until something bled, and then put one comma back.',
-      'You gave me a number, and the reason for it.',
-      'You read it to the two people at the front desk, and changed every word that made them frown.',
+    scenes: [
+      [
+        'We had eleven slides about customers like {customer}, and no picture of one.',
+        'You put nine of them away and began with a name.',
+        'You asked what we would say to {them} at the bus stop, and wrote that down.',
+      ],
+      [
+        'The new text for the bill came back from review twice as long.',
+        'You cut until something bled, and then put one comma back.',
+        'You read it to the people at the front desk, and changed every word that made them frown.',
+      ],
+      [
+        'I asked you for a dashboard.',
+        'You gave me a number, and the reason for it.',
+        'You asked what I would do if it went up. I had no answer, so I got a sentence instead.',
+      ],
+      [
+        'The policy had grown by a sentence each year since 2012.',
+        'You found the one that we need. It was the first.',
+        'You made it into a list of four, and hung the old one on the wall as a warning.',
+      ],
     ],
     meanings: [
-      'What customers read now fits on a phone.',
+      'What customers get from us fits on a phone now.',
       'Shops have stopped ringing us about it. That is how we know.',
       '{minutes} seconds to read, and nothing left to ask.',
     ],
   },
   {
     principle: 'personal',
-    situations: [
-      'You asked to hear the call of {customer} and not the summary.',
-      'My figures were late and I was expecting a sharp note.',
-      'We were about to send {customer} the standard reply.',
-      'New week, new joiner, and nobody had thought of a desk.',
-    ],
-    acts: [
-      'You went quiet, and then you changed the plan.',
-      'You came over with two coffees and a pencil.',
-      'You rang instead.',
-      'You had it all ready, with a note about where the good soup is.',
+    scenes: [
+      [
+        'You asked to hear the call of {customer} and not the summary.',
+        'You went quiet, and then you changed the plan.',
+        'You played it to all of us, and nobody looked at a screen.',
+      ],
+      [
+        'My figures were late and I was expecting a sharp note.',
+        'You came over with two coffees and a pencil.',
+        'You asked what was eating my Tuesdays, and took it away.',
+      ],
+      [
+        'We were about to send {customer} the standard reply.',
+        'You rang instead.',
+        'You asked “would you sign that?” and went to write another.',
+      ],
+      [
+        'New week, new joiner, and nobody had thought of a desk.',
+        'You had it all ready, with a note about where the good soup is.',
+        'You gave up yours, and said that you like the window anyway.',
+      ],
     ],
     meanings: [
-      '{They} heard a voice instead of a template.',
-      'There is a person on that slide now, and decisions are made for {them}.',
       'People who are looked after look after people. I saw it happen on {day}.',
+      'There is somebody behind the numbers for us now.',
+      'It travels, that sort of thing. It gets as far as the customer.',
     ],
   },
   {
     principle: 'fair',
-    situations: [
-      'The offer was good for new people and not for {customer}, ten years with us.',
-      'The small print was legal.',
-      'A supplier of two people had been waiting for us to pay.',
-      'The rule would have cost {customer} {pounds} pounds, for a typing slip.',
-    ],
-    acts: [
-      'You asked us to imagine reading it aloud to {them}.',
-      'You said no, pleasantly, three times.',
-      'You found the line in the budget that nobody had looked at since spring.',
-      'You changed the rule, not just the case.',
+    scenes: [
+      [
+        'The offer was good for new people and not for {customer}, ten years with us.',
+        'You asked us to imagine reading it aloud to {them}.',
+        'You said no, pleasantly, three times, and then it was for both.',
+      ],
+      [
+        'The small print was legal.',
+        'You asked whether it was decent. We looked at our shoes, and changed it.',
+        'You moved it up, into the large print.',
+      ],
+      [
+        'A supplier of two people had been waiting for us to pay.',
+        'You found out why, and paid it the same afternoon.',
+        'You changed the rule, so that the small ones come first.',
+      ],
+      [
+        'Our rule would have cost {customer} {pounds} pounds, for a typing slip.',
+        'You changed the rule, not just the case.',
+        'You looked how many others. Then you rang them all.',
+      ],
     ],
     meanings: [
-      'The same price for the same thing, whoever asks.',
-      '{pounds} pounds that we had no business keeping.',
+      'The same for everyone, whoever asks and whoever does not.',
+      'Money that we had no business keeping went back.',
       'I could tell my mother what we do here, and I did.',
     ],
   },
   {
     principle: 'word',
-    situations: [
-      'You told the shops that it would be fixed by {day}.',
-      'The date for {customer} was in my diary and in nobody else’s.',
-      'We said at the town hall that we would publish the results, good or bad.',
-      'You promised the night shift an answer about the heating.',
-    ],
-    acts: [
-      'It was. With a note on what had been wrong.',
-      'You kept it, without a word about what it cost you.',
-      'They were bad, and you published them by noon.',
-      'You came in at midnight to give it to them in person.',
+    scenes: [
+      [
+        'You told the shops that it would be fixed by {day}.',
+        'It was, with a note on what had been wrong.',
+        'On {day} you rang three of them to ask whether it was.',
+      ],
+      [
+        'The date that we gave {customer} was in my diary and in nobody else’s.',
+        'You kept it, without a word about what it cost you.',
+        'You saw it over my shoulder and had it done before I was back.',
+      ],
+      [
+        'We said to everybody that we would publish the results, good or bad.',
+        'They were bad, and you published them by noon.',
+        'You put the worst number first.',
+      ],
+      [
+        'You promised the night shift an answer about the heating.',
+        'You came in at midnight to give it to them in person.',
+        'The answer was no, and you brought eleven blankets and a date.',
+      ],
     ],
     meanings: [
       'The people who serve customers trust what comes from this floor. That is new.',
-      '{They} had it on the day.',
-      'Said and done, in that order and in one week.',
+      'Said and done, in that order.',
+      'It is easier to promise customers something when we are promised things like that.',
     ],
   },
   {
     principle: 'time',
-    situations: [
-      'Each return needed three signatures, one of them mine.',
-      'The report took Monday, all of it, from four people.',
-      '{Customer} waits while our two systems make up their minds.',
-      'You sat with the call centre for a morning and counted clicks.',
-    ],
-    acts: [
-      'You asked what the signatures had ever caught. Nothing. They are gone.',
-      'You wrote twelve lines of code, and it makes itself now.',
-      'You found the {minutes} seconds that went nowhere.',
-      'You took the step out and told everyone before they could look for it.',
+    scenes: [
+      [
+        'Each return needed three signatures, one of them mine.',
+        'You asked what the signatures had ever caught. Nothing. They are gone.',
+        'You brought me the pile of a month and a stopwatch. I saw the point.',
+      ],
+      [
+        'The report took all Monday, from four people.',
+        'You wrote twelve lines of code, and it makes itself now.',
+        'You asked who reads it. One person, and one line of it.',
+      ],
+      [
+        '{Customer} had to wait while our two systems made up their minds.',
+        'You found the {minutes} seconds that went nowhere.',
+        'You stood next to {them} in the shop, and felt every one of those seconds.',
+      ],
+      [
+        'You sat with the contact centre for a morning and counted clicks.',
+        'You took the worst nine out by Friday.',
+        'You told everyone what you had taken out before they could look for it.',
+      ],
     ],
     meanings: [
       'Customers have their answer while they are still standing there.',
       'A few seconds, some forty thousand times a day.',
-      'Four Mondays a month, and shops get the numbers before they open.',
+      'The hours that it frees go where the queue is.',
     ],
   },
   {
     principle: 'ahead',
-    situations: [
-      'The new phones would have gone on sale with the wrong plan attached.',
-      'Nobody had looked at what happens to {customer} when the old network closes.',
-      'It was a quiet week, and quiet makes you suspicious.',
-      'The change was small, and everyone was nodding.',
-    ],
-    acts: [
-      'You tried it out as a customer would, on an old phone, on a train.',
-      'You ran the numbers once more on {day} night, and rang me.',
-      'You made a list of who would notice first, and asked them.',
-      'You put your hand up.',
+    scenes: [
+      [
+        'The new phones would have gone on sale with the wrong plan attached.',
+        'You tried it out as a customer would, on an old phone, on a train.',
+        'You looked once more on {day} night, and rang me.',
+      ],
+      [
+        'Nobody had looked at what happens to people like {customer} when the old network closes.',
+        'You made a list of who would notice first, and asked them.',
+        'You rang forty of them, and every one gets a new handset before the day.',
+      ],
+      [
+        'It was a quiet week, and quiet makes you suspicious.',
+        'You looked at what had stopped coming in, and found the broken form.',
+        'You ran the drill that nobody likes. It found two things.',
+      ],
+      [
+        'The change was small, and everyone was nodding.',
+        'You put your hand up.',
+        'You asked what it does on the thirty-first. None of us knew.',
+      ],
     ],
     meanings: [
       'Nobody had to ring us about it.',
@@ -144,22 +214,32 @@ export const headOfficePatterns: readonly Pattern[] = [
   },
   {
     principle: 'everyone',
-    situations: [
-      'The app said “swipe”, and {customer} cannot.',
-      'The meeting was all in one accent and at one speed.',
-      'The new uniform came in sizes for some of us.',
-      'The chat closes after a minute of silence, and {customer} types with one finger.',
-    ],
-    acts: [
-      'You brought {them} in, and let the designers watch.',
-      'You made a stop in it so that others could speak, and they did.',
-      'You sent it back, with measurements.',
-      'You got the limit raised by Friday and then got it removed.',
+    scenes: [
+      [
+        'The app said “swipe”, and {customer} cannot.',
+        'You invited {them} in, and let the designers watch.',
+        'You put a button there. A plain, large, lovely button.',
+      ],
+      [
+        'The meeting was all in one accent and at one speed.',
+        'You made a stop in it so that others could speak, and they did.',
+        'You sent the questions round the evening before, so that everyone came with an answer.',
+      ],
+      [
+        'The new uniform came in sizes for some of us.',
+        'You sent it back, with measurements.',
+        'You wore the wrong one for a day to make the point, and made it.',
+      ],
+      [
+        'The chat closes after a minute of silence, and {customer} types with one finger.',
+        'You got the limit raised by Friday and then got it removed.',
+        'You typed with one finger for a day, and nobody argued after that.',
+      ],
     ],
     meanings: [
-      '{They} did it alone, and said “finally” to the screen.',
       'It works for more people, and worse for nobody.',
-      'The best idea of the day came from the one who had not spoken yet.',
+      'Somebody who had been left out was in it.',
+      'The ones who are never asked were asked, and were right.',
     ],
   },
 ];
