@@ -1,7 +1,8 @@
 import { insightsWeb } from '@throughline/insights/web';
+import { outcomesWeb } from '@throughline/outcomes/web';
 import { peopleWeb } from '@throughline/people/web';
 import type { WebDomain } from '@throughline/platform/ui';
 import { appWeb } from './app-web';
 
 /** The domains of the web, in the order of the navigation: the only list of them. */
-export const domains: readonly WebDomain[] = [appWeb, insightsWeb, peopleWeb];
+export const domains: readonly WebDomain[] = [appWeb, outcomesWeb, insightsWeb, peopleWeb];

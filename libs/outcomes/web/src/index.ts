@@ -1,0 +1,1 @@
+export { outcomesWeb } from './outcomes-web';

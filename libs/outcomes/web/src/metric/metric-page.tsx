@@ -1,0 +1,59 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { usePermission } from '@throughline/people/web';
+import { ErrorState, PageHeader, SkeletonBar } from '@throughline/platform/ui';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { METRIC } from '../outcomes.graphql';
+import { MetricEditSheet } from './metric-edit-sheet';
+import { MetricFacts } from './metric-facts';
+import { MetricFigures } from './metric-figures';
+import { MetricTimeCard } from './metric-time-card';
+import classes from './metric.module.css';
+
+/** One metric: how it went over time with its spread, what it means, and its figures. */
+export function MetricPage() {
+  const t = useTranslations('outcomes.metric');
+  const { id = '' } = useParams();
+  const mayEdit = usePermission('outcomes:write');
+  const [editing, setEditing] = useState(false);
+  const { data, error, refetch } = useQuery(METRIC, { variables: { id } });
+
+  if (error && !data) return <ErrorState page error={error} onRetry={() => void refetch()} />;
+  if (!data) return <MetricSkeleton />;
+  const { metric } = data;
+  return (
+    <>
+      <PageHeader
+        title={metric.name}
+        lead={metric.definition}
+        trail={
+          <>
+            <Link to={`/customers?set=${metric.unitSet.id}`}>{t('trail')}</Link>
+            <span aria-hidden="true">›</span> {metric.unitSet.name}
+          </>
+        }
+        actions={mayEdit && <Button onClick={() => setEditing(true)}>{t('edit')}</Button>}
+      />
+      <div className={classes.page}>
+        <MetricTimeCard metric={metric} />
+        <MetricFacts metric={metric} />
+        <MetricFigures metric={metric} />
+      </div>
+      {editing && <MetricEditSheet metric={metric} onClose={() => setEditing(false)} />}
+    </>
+  );
+}
+
+function MetricSkeleton() {
+  return (
+    <>
+      <SkeletonBar width="min(24rem, 90%)" height={36} />
+      <div className={classes.page}>
+        <SkeletonBar height={460} />
+        <SkeletonBar height={300} />
+      </div>
+    </>
+  );
+}
