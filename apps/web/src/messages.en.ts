@@ -18,7 +18,7 @@ export const appMessages = {
     own: {
       menu: 'You:',
       page: 'Your page',
-      account: 'Your sessions',
+      account: 'Sessions and password',
       signOut: 'Sign out',
     },
     colours: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'As device' },

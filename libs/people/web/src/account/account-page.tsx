@@ -2,6 +2,7 @@ import { PageHeader } from '@throughline/platform/ui';
 import { useTranslations } from 'use-intl';
 import { useViewer } from '../viewer/viewer-context';
 import classes from './account.module.css';
+import { ChangePassword } from './change-password';
 import { Sessions } from './sessions';
 
 /** One's own sign-in: where it is open, and the password. */
@@ -12,6 +13,7 @@ export function AccountPage() {
     <div className={classes.page}>
       <PageHeader title={t('title')} lead={t('lead', { name: person.name })} />
       <Sessions />
+      <ChangePassword />
     </div>
   );
 }

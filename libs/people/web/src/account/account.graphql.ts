@@ -17,3 +17,9 @@ export const END_SESSION = graphql(`
     endSession(id: $id)
   }
 `);
+
+export const CHANGE_PASSWORD = graphql(`
+  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {
+    changePassword(currentPassword: $currentPassword, newPassword: $newPassword)
+  }
+`);

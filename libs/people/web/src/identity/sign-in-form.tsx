@@ -1,5 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { fieldError } from '@throughline/platform/ui';
+import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import classes from './entrance.module.css';
 import { formValues } from './form-values';
@@ -26,7 +27,6 @@ export function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
         label={t('email')}
         autoComplete="username"
         required
-        withAsterisk={false}
         error={fieldError(error, 'email')}
       />
       <PasswordInput
@@ -34,13 +34,15 @@ export function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
         label={t('password')}
         autoComplete="current-password"
         required
-        withAsterisk={false}
         visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
         error={fieldError(error, 'password')}
       />
       <Button type="submit" variant="filled" loading={busy} fullWidth>
         {t('act')}
       </Button>
+      <p className={classes.after}>
+        <Link to="/forgot">{t('forgot')}</Link>
+      </p>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { FormError } from '@throughline/platform/ui';
+import { Navigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { DemoSignIns } from './demo-sign-ins';
 import { Entrance } from './entrance';
@@ -19,6 +20,7 @@ export function SignInPage() {
     signIn({ variables: { email, password } }).catch(() => undefined);
   };
 
+  if (organisation && !organisation.setUp) return <Navigate to="/setup" replace />;
   const demo = organisation?.demo && organisation.demoSignIns.length > 0;
   return (
     <Entrance title={t('title')} lead={demo ? t('demoLead') : t('lead')} organisation={organisation}>
