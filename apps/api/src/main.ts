@@ -11,7 +11,9 @@ const { demo, port, publicUrl } = environment;
 const app = await createServer({ environment, domains, works: true }, path.resolve(import.meta.dirname, '../web'));
 await app.listen(port, isLocal(publicUrl) ? '127.0.0.1' : '0.0.0.0');
 
-// A parent that started this process prints where it is, and takes it along when it dies.
 const setupUrl = (await app.get(SetUpService).address()) ?? undefined;
+if (setupUrl && !process.send) console.log(`Set up your organisation at ${setupUrl}`);
+
+// A parent that started this process prints where it is, and takes it along when it dies.
 process.send?.({ ready: true, url: publicUrl.href, setupUrl, signIns: demo === 'off' ? [] : DEMO_SIGN_INS });
 process.on('disconnect', () => void app.close().then(() => process.exit(0)));

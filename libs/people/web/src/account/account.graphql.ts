@@ -19,7 +19,7 @@ export const END_SESSION = graphql(`
 `);
 
 export const CHANGE_PASSWORD = graphql(`
-  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {
-    changePassword(currentPassword: $currentPassword, newPassword: $newPassword)
+  mutation ChangePassword($current: String!, $next: String!) {
+    changePassword(current: $current, next: $next)
   }
 `);

@@ -8,7 +8,7 @@ import { NewPasswordInput } from '../identity/new-password-input';
 import { CHANGE_PASSWORD, SESSIONS } from './account.graphql';
 import classes from './account.module.css';
 
-const FIELDS = ['currentPassword', 'newPassword'] as const;
+const FIELDS = ['current', 'next'] as const;
 
 /** A new password, against the present one. */
 export function ChangePassword() {
@@ -35,14 +35,14 @@ export function ChangePassword() {
       >
         <FormError error={error} fields={FIELDS} />
         <PasswordInput
-          name="currentPassword"
+          name="current"
           label={t('currentPassword')}
           autoComplete="current-password"
           required
           visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
-          error={fieldError(error, 'currentPassword')}
+          error={fieldError(error, 'current')}
         />
-        <NewPasswordInput name="newPassword" label={t('newPassword')} error={error} />
+        <NewPasswordInput name="next" label={t('newPassword')} error={error} />
         <div>
           <Button type="submit" variant="filled" loading={loading}>
             {t('change')}

@@ -33,8 +33,9 @@ export const INVITATION = graphql(`
   query Invitation($token: String!) {
     invitation(token: $token) {
       name
-      email
-      organisationName
+    }
+    organisation {
+      name
     }
   }
 `);

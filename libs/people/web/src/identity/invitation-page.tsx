@@ -36,7 +36,7 @@ export function InvitationPage() {
   return (
     <Entrance
       title={invitation ? t('title', { name: invitation.name }) : t('opening')}
-      lead={invitation ? t('lead', { organisation: invitation.organisationName }) : <SkeletonBar width="80%" />}
+      lead={data ? t('lead', { organisation: data.organisation.name }) : <SkeletonBar width="80%" />}
     >
       <form
         className={classes.form}
@@ -45,8 +45,6 @@ export function InvitationPage() {
         }}
       >
         <FormError error={error} fields={['password']} />
-        {/* Password managers file the password under this name. */}
-        <input type="email" name="username" autoComplete="username" value={invitation?.email ?? ''} readOnly hidden />
         <NewPasswordInput name="password" label={t('password')} error={error} />
         <Button type="submit" variant="filled" loading={loading} disabled={!invitation}>
           {t('act')}

@@ -10,7 +10,7 @@ import { SET_UP } from './identity.graphql';
 import { NewPasswordInput } from './new-password-input';
 import { useArrival } from './use-arrival';
 
-const FIELDS = ['organisationName', 'purpose', 'adminName', 'adminEmail', 'password'] as const;
+const FIELDS = ['organisationName', 'purpose', 'adminName', 'adminEmail', 'adminPassword'] as const;
 
 /** The first page of a new installation: names the organisation and its first administrator. */
 export function SetUpPage() {
@@ -66,7 +66,7 @@ export function SetUpPage() {
           required
           error={fieldError(error, 'adminEmail')}
         />
-        <NewPasswordInput name="password" label={t('password')} error={error} />
+        <NewPasswordInput name="adminPassword" label={t('password')} error={error} />
         <Button type="submit" variant="filled" loading={loading}>
           {t('act')}
         </Button>
