@@ -11,7 +11,7 @@ export interface MetricModel {
   siteSpread: number;
   /** What one point of a site's latent engagement adds two months later; 0 where nothing is planted. */
   perPoint: number;
-  /** What all sites share: a change each month, and half the swing of the seasons. */
+  /** What all sites share: a change each month, and how much December lies above the year's mean. */
   trend: number;
   season: number;
   /** Standard deviation of what befalls a single site in a month; half of it is still felt a month later. */

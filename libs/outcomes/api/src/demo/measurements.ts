@@ -73,7 +73,7 @@ function seriesOf({ key, model }: DemoCustomerMetric, site: DemoSite, calendar: 
   });
 }
 
-/** What moved all sites in a month: the trend, the season (worst before the new year) and how it is counted. */
+/** What moved all sites in a month: the trend, the season (its height is December) and how it is counted. */
 function shared({ trend, season, ...model }: DemoCustomerMetric['model'], { index, start }: DemoMonth): number {
   const monthOfYear = Number(start.slice(5, 7));
   const shift = model.break && index >= model.break.month ? model.break.shift : 0;

@@ -86,4 +86,5 @@ export class Author {
   }
 }
 
+/** From Monday to Friday. */
 const isWorkday = (at: Date) => at.getUTCDay() % 6 !== 0;

@@ -13,6 +13,7 @@ const PRIVATE = 0.05;
 /** How much more people thank each other for each point of engagement, and for each month that it has been the habit. */
 const PER_POINT = 0.035;
 const PER_MONTH = 0.02;
+
 /** All thanks of the two years, the oldest first. */
 export function demoRecognitions(workforce: Workforce, calendar: DemoCalendar): DemoRecognition[] {
   const random = new Random('recognitions');
@@ -24,7 +25,6 @@ export function demoRecognitions(workforce: Workforce, calendar: DemoCalendar): 
     const telling = author.write(site, at, author.storyteller(site).tell());
     if (telling) tellings.push(telling);
   }
-  tellings.sort((a, b) => a.at.getTime() - b.at.getTime());
   tellings.push(...recent.map((at, place) => author.writeStarring(place, at) ?? author.writeRecent(at)).reverse());
   return tellings.map(({ story, ...telling }, index) => ({
     ...telling,
@@ -36,7 +36,7 @@ export function demoRecognitions(workforce: Workforce, calendar: DemoCalendar): 
   }));
 }
 
-/** When somebody at a site thanked somebody: as often as engagement there and then says. */
+/** When somebody at a site thanked somebody, in order: as often as engagement there and then says. */
 function moments(workforce: Workforce, { months }: DemoCalendar, before: Date, random: Random) {
   const cells = demoSites.flatMap((site) =>
     months.map((month) => ({

@@ -1,5 +1,5 @@
 import type { DemoPerson } from '@throughline/people/api';
-import { Deck, Random } from '@throughline/platform/demo';
+import { dayOf, Deck, Random } from '@throughline/platform/demo';
 import { ReactionKind } from '../reaction/reaction-kind';
 import type { DemoComment, DemoReaction, DemoRecognition } from './demo-recognition';
 import { RECENT } from './recognitions';
@@ -58,7 +58,7 @@ export class Responses {
       const thanked = recognition.recipients.flatMap(({ person }) => person ?? []);
       let at = recognition.at.getTime();
       for (const { by, message } of recognition.said ?? this.usualComments(recognition)) {
-        at += Math.max(this.random.next(), 0.02) * this.gap(recognition);
+        at += Math.max(this.random.next(), 0.02) * this.gap(at);
         const author = by === 'thanked' ? this.random.pick(thanked) : this.bystander(recognition, thanked);
         if (author) yield { id: this.random.uuid(new Date(at)), recognition, author, message };
       }
@@ -77,8 +77,8 @@ export class Responses {
   }
 
   /** Answers come within hours, and all of them before now. */
-  private gap({ at }: DemoRecognition): number {
-    return Math.min(3 * HOUR_MS, (this.now.getTime() - at.getTime()) / 12);
+  private gap(at: number): number {
+    return Math.min(3 * HOUR_MS, (this.now.getTime() - at) / 4);
   }
 
   /** A whole number whose mean is about `mean`: many small ones, few large ones. */
@@ -87,7 +87,7 @@ export class Responses {
   }
 
   private somebodyNear({ giver, recipients, at }: DemoRecognition): DemoPerson | undefined {
-    const day = at.toISOString().slice(0, 10);
+    const day = dayOf(at);
     const site = recipients[0]?.team.site ?? giver.team.site;
     const found = this.random.chance(SAME_SITE)
       ? this.workforce.atSite(site.code, day, giver)

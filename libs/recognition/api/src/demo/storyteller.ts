@@ -35,7 +35,7 @@ interface Setting {
   scene: Scene;
 }
 
-/** Finds words for thanks at one kind of site; nothing repeats until all of it has been used. */
+/** Finds words for thanks at one kind of site, so that what was said is not said again soon. */
 export class Storyteller {
   private readonly random: Random;
   private readonly written: Deck<Story>;
