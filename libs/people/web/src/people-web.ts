@@ -20,12 +20,12 @@ export const peopleWeb: WebDomain = {
   ],
   openRoutes: [
     { path: 'sign-in', lazy: async () => ({ Component: (await import('./identity/sign-in-page')).SignInPage }) },
-    { path: 'setup', lazy: async () => ({ Component: (await import('./identity/set-up-page')).SetUpPage }) },
+    { path: 'set-up', lazy: async () => ({ Component: (await import('./identity/set-up-page')).SetUpPage }) },
     {
-      path: 'invitation/:token',
+      path: 'invitation',
       lazy: async () => ({ Component: (await import('./identity/invitation-page')).InvitationPage }),
     },
     { path: 'forgot', lazy: async () => ({ Component: (await import('./identity/forgot-page')).ForgotPage }) },
-    { path: 'reset/:token', lazy: async () => ({ Component: (await import('./identity/reset-page')).ResetPage }) },
+    { path: 'reset-password', lazy: async () => ({ Component: (await import('./identity/reset-page')).ResetPage }) },
   ],
 };

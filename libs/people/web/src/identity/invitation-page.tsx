@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { FormError, SkeletonBar } from '@throughline/platform/ui';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Entrance } from './entrance';
 import classes from './entrance.module.css';
@@ -9,11 +9,12 @@ import { formValues } from './form-values';
 import { ACCEPT_INVITATION, INVITATION } from './identity.graphql';
 import { NewPasswordInput } from './new-password-input';
 import { useArrival } from './use-arrival';
+import { useLinkToken } from './use-link-token';
 
 /** Opened from the link of an invitation: choose a password, and one is in. */
 export function InvitationPage() {
   const t = useTranslations('people.invitation');
-  const { token = '' } = useParams();
+  const token = useLinkToken();
   const { data, error: unknown } = useQuery(INVITATION, { variables: { token } });
   const arrive = useArrival();
   const [accept, { loading, error }] = useMutation(ACCEPT_INVITATION, {

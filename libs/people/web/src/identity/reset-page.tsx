@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { FormError } from '@throughline/platform/ui';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Entrance } from './entrance';
 import classes from './entrance.module.css';
@@ -9,11 +9,12 @@ import { formValues } from './form-values';
 import { RESET_PASSWORD } from './identity.graphql';
 import { NewPasswordInput } from './new-password-input';
 import { useArrival } from './use-arrival';
+import { useLinkToken } from './use-link-token';
 
 /** Opened from the link of a reset message: a new password, and one is in. */
 export function ResetPage() {
   const t = useTranslations('people.reset');
-  const { token = '' } = useParams();
+  const token = useLinkToken();
   const arrive = useArrival();
   const [reset, { loading, error }] = useMutation(RESET_PASSWORD, {
     onCompleted: ({ resetPassword: me }) => arrive(me),

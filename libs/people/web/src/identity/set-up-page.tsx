@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { fieldError, FormError } from '@throughline/platform/ui';
-import { useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Entrance } from './entrance';
 import classes from './entrance.module.css';
@@ -9,14 +8,14 @@ import { formValues } from './form-values';
 import { SET_UP } from './identity.graphql';
 import { NewPasswordInput } from './new-password-input';
 import { useArrival } from './use-arrival';
+import { useLinkToken } from './use-link-token';
 
 const FIELDS = ['organisationName', 'purpose', 'adminName', 'adminEmail', 'adminPassword'] as const;
 
 /** The first page of a new installation: names the organisation and its first administrator. */
 export function SetUpPage() {
   const t = useTranslations('people.setUp');
-  const [search] = useSearchParams();
-  const token = search.get('token');
+  const token = useLinkToken();
   const arrive = useArrival();
   const [setUp, { loading, error }] = useMutation(SET_UP, { onCompleted: ({ setUp: me }) => arrive(me) });
 

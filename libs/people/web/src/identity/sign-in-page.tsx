@@ -20,7 +20,7 @@ export function SignInPage() {
     signIn({ variables: { email, password } }).catch(() => undefined);
   };
 
-  if (organisation && !organisation.setUp) return <Navigate to="/setup" replace />;
+  if (organisation && !organisation.setUp) return <Navigate to="/set-up" replace />;
   const demo = organisation?.demo && organisation.demoSignIns.length > 0;
   return (
     <Entrance title={t('title')} lead={demo ? t('demoLead') : t('lead')} organisation={organisation}>
