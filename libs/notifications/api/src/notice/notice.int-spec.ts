@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { createPerson, createTeam, people, signIn } from '@throughline/people/api';
+import { Outbox } from '@throughline/platform/db';
+import { listen, startTestApi, type TestApi } from '@throughline/platform/testing';
+import { RecognitionGiven, RecognitionReacted, RecognitionRemoved } from '@throughline/recognition/domain';
+import { notifications } from '..';
+import { GivenHandler } from '../recognition-events/given.handler';
+import { RemovedHandler } from '../recognition-events/removed.handler';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi([people, notifications]);
+}, 30_000);
+afterAll(() => api.close());
+
+async function colleague(name: string, teamId?: string) {
+  const person = await createPerson(api, { name, teamId });
+  return { ...person, cookie: await signIn(api, person) };
+}
+type Colleague = Awaited<ReturnType<typeof colleague>>;
+
+const publish = (event: Parameters<Outbox['publish']>[0]) => api.app.get(Outbox).publish(event);
+const thanksOf = (giver: Colleague, ...thanked: Colleague[]) => ({
+  recognitionId: randomUUID(),
+  giverId: giver.id,
+  personIds: thanked.map(({ id }) => id),
+  teamIds: [] as string[],
+  private: false,
+});
+
+interface Seen {
+  unreadNotices: number;
+  notices: { edges: { node: { id: string; kind: string; actorCount: number; actors: { name: string }[] } }[] };
+}
+const SEE = '{ unreadNotices notices { edges { node { id kind given actorCount actors { name } readAt } } } }';
+const see = async ({ cookie }: Colleague) => (await api.gql<Seen>(SEE, {}, cookie)).data;
+
+/** Handlers run as jobs: waits until somebody's unread count is `count`. */
+async function seeUnread(person: Colleague, count: number): Promise<Seen> {
+  for (;;) {
+    const seen = await see(person);
+    if (seen.unreadNotices === count) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+test('who is thanked, by name or with their team, hears it live; the giver does not', async () => {
+  const team = await createTeam(api);
+  const [ann, bo, cy] = [await colleague('Ann', team.id), await colleague('Bo'), await colleague('Cy', team.id)];
+  const arrivals = await listen(api, 'subscription { noticeArrived { unread } }', bo.cookie);
+  await publish(new RecognitionGiven({ ...thanksOf(ann, bo), teamIds: [team.id] }));
+  expect((await seeUnread(bo, 1)).notices.edges[0]?.node).toMatchObject({ kind: 'THANKED', actors: [{ name: 'Ann' }] });
+  await seeUnread(cy, 1);
+  expect(await arrivals.until(1)).toEqual([{ noticeArrived: { unread: 1 } }]);
+  expect((await see(ann)).unreadNotices).toBe(0);
+  await arrivals.close();
+});
+
+test('many who react to one thing are one notice, the latest named first', async () => {
+  const [ann, bo] = [await colleague('Ann'), await colleague('Bo')];
+  const about = thanksOf(ann, bo);
+  for (const name of ['Di', 'Ed', 'Flo', 'Gus']) {
+    const { id: actorId } = await colleague(name);
+    await publish(new RecognitionReacted({ ...about, kind: 'heart', actorId }));
+    await publish(new RecognitionReacted({ ...about, kind: 'star', actorId }));
+  }
+  let seen = await seeUnread(bo, 1);
+  while (seen.notices.edges[0]?.node.actorCount !== 4) seen = await see(bo);
+  expect(seen.notices.edges).toHaveLength(1);
+  expect(seen.notices.edges[0]?.node).toMatchObject({ kind: 'REACTION', given: false });
+  expect(seen.notices.edges[0]?.node.actors).toHaveLength(3);
+});
+
+test('what is read stays read, and nobody reads for another', async () => {
+  const [ann, bo, cy] = [await colleague('Ann'), await colleague('Bo'), await colleague('Cy')];
+  await publish(new RecognitionGiven(thanksOf(ann, bo)));
+  await publish(new RecognitionGiven(thanksOf(cy, bo)));
+  const [first, second] = (await seeUnread(bo, 2)).notices.edges.map(({ node }) => node.id);
+  const MARK = 'mutation ($ids: [ID!]) { markNoticesRead(ids: $ids) }';
+  await api.gql(MARK, { ids: [first, second] }, ann.cookie);
+  expect((await see(bo)).unreadNotices).toBe(2);
+  expect((await api.gql(MARK, { ids: [first] }, bo.cookie)).data).toEqual({ markNoticesRead: 1 });
+  expect((await api.gql(MARK, {}, bo.cookie)).data).toEqual({ markNoticesRead: 0 });
+  expect((await api.gql(MARK, { ids: ['x'] }, bo.cookie)).errors?.[0]?.extensions.code).toBe('BAD_INPUT');
+});
+
+test('an event that comes forty times, before and after reading, tells once', async () => {
+  const [ann, bo] = [await colleague('Ann'), await colleague('Bo')];
+  const about = thanksOf(ann, bo);
+  const again = () => api.app.get(GivenHandler).handle(about, { id: '900001' });
+  await Promise.all(Array.from({ length: 40 }, again));
+  expect((await see(bo)).unreadNotices).toBe(1);
+  await api.gql('mutation { markNoticesRead }', {}, bo.cookie);
+  await again();
+  expect((await see(bo)).unreadNotices).toBe(0);
+});
+
+test('what was taken back leaves no notice, even when its giving comes late', async () => {
+  const [ann, bo] = [await colleague('Ann'), await colleague('Bo')];
+  const [soon, late] = [thanksOf(ann, bo), thanksOf(ann, bo)];
+  await publish(new RecognitionGiven(soon));
+  await seeUnread(bo, 1);
+  await publish(new RecognitionRemoved(soon));
+  await seeUnread(bo, 0);
+  await api.app.get(RemovedHandler).handle(late, { id: '900002' });
+  await api.app.get(GivenHandler).handle(late, { id: '900003' });
+  expect((await see(bo)).notices.edges).toEqual([]);
+});
