@@ -1,0 +1,1 @@
+export { principlesWeb } from './principles-web';
