@@ -1,0 +1,42 @@
+/** Somebody chosen to be thanked. */
+export interface Chosen {
+  kind: 'person' | 'team';
+  id: string;
+  name: string;
+}
+
+/** Thanks that are being written. */
+export interface Draft {
+  /** The same for every attempt to send it, so that it is given once. */
+  idempotencyKey: string;
+  chosen: Chosen[];
+  principle: { id: string; name: string } | null;
+  message: string;
+  customerMeaning: string;
+  private: boolean;
+}
+
+export type Missing = 'recipients' | 'principle' | 'message';
+
+export const freshDraft = (): Draft => ({
+  idempotencyKey: crypto.randomUUID(),
+  chosen: [],
+  principle: null,
+  message: '',
+  customerMeaning: '',
+  private: false,
+});
+
+/** Whether there is anything in it that would be a pity to lose. */
+export const isStarted = ({ chosen, message, customerMeaning }: Draft) =>
+  chosen.length > 0 || message.trim() !== '' || customerMeaning.trim() !== '';
+
+/** The first thing that has yet to be filled in before it can be sent, or null. */
+export function missingIn({ chosen, principle, message }: Draft): Missing | null {
+  if (chosen.length === 0) return 'recipients';
+  if (!principle) return 'principle';
+  return message.trim() ? null : 'message';
+}
+
+export const chosenIds = ({ chosen }: Draft, wanted: Chosen['kind']) =>
+  chosen.filter(({ kind }) => kind === wanted).map(({ id }) => id);

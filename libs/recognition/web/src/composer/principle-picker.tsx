@@ -1,0 +1,43 @@
+import { useQuery } from '@apollo/client/react';
+import { ErrorState, SkeletonBar } from '@throughline/platform/ui';
+import { useTranslations } from 'use-intl';
+import { PRINCIPLE_NAMES } from './composer.graphql';
+import classes from './composer.module.css';
+
+export interface PrinciplePickerProps {
+  value: string | null;
+  onChange: (principle: { id: string; name: string }) => void;
+  error?: string;
+}
+
+/** One press chooses a principle; its plain words appear below. */
+export function PrinciplePicker({ value, onChange, error }: PrinciplePickerProps) {
+  const t = useTranslations('recognition.composer');
+  const { data, error: failed, refetch } = useQuery(PRINCIPLE_NAMES);
+  const chosen = data?.principles.find(({ id }) => id === value);
+
+  if (failed && !data) return <ErrorState error={failed} onRetry={() => void refetch()} />;
+  return (
+    <fieldset className={classes.principles} aria-describedby="principle-words">
+      <legend>{t('principle')}</legend>
+      <div className={classes.choices}>
+        {!data && <SkeletonBar width="80%" height={34} />}
+        {data?.principles.map(({ id, name }) => (
+          <label key={id} className={classes.choice}>
+            <input
+              type="radio"
+              name="principle"
+              className="visually-hidden"
+              checked={id === value}
+              onChange={() => onChange({ id, name })}
+            />
+            {name}
+          </label>
+        ))}
+      </div>
+      <p id="principle-words" className={error ? classes.wrong : classes.plainWords}>
+        {error ?? chosen?.plainWords}
+      </p>
+    </fieldset>
+  );
+}

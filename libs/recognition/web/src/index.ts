@@ -1,0 +1,1 @@
+export { recognitionWeb } from './recognition-web';
