@@ -1,0 +1,49 @@
+import { graphql } from '../gql';
+
+export const UNREAD_NOTICES = graphql(`
+  query UnreadNotices {
+    unreadNotices
+  }
+`);
+
+export const NOTICES = graphql(`
+  query Notices($first: Int!, $after: String) {
+    notices(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          kind
+          recognitionId
+          given
+          actors {
+            id
+            name
+          }
+          actorCount
+          lastAt
+          readAt
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export const MARK_NOTICES_READ = graphql(`
+  mutation MarkNoticesRead($ids: [ID!]) {
+    markNoticesRead(ids: $ids)
+  }
+`);
+
+export const NOTICE_ARRIVED = graphql(`
+  subscription NoticeArrived {
+    noticeArrived {
+      noticeId
+      unread
+    }
+  }
+`);
