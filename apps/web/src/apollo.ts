@@ -11,6 +11,7 @@ const cache = new InMemoryCache({
       fields: {
         people: relayStylePagination(['search', 'team']),
         recognitionFeed: relayStylePagination(['filter']),
+        comments: relayStylePagination(['recognitionId']),
         notices: relayStylePagination(),
       },
     },
