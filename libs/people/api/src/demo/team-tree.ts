@@ -32,7 +32,7 @@ export function demoTeams(): DemoTeam[] {
   for (const [region, code] of Object.entries(REGIONS)) {
     const inRegion = demoSites.filter((site) => site.region === region);
     const seat = inRegion.find(({ kind }) => kind === 'shop') ?? headOffice;
-    const unit = add(code, region, company, seat, STAFF_ABOVE.region);
+    const unit = add(code, `${region}, shops and field`, company, seat, STAFF_ABOVE.region);
     for (const site of inRegion) above.set(site, site.kind === 'call centre' ? care : unit);
   }
   for (const site of demoSites) if (site.kind !== 'head office') addSite(site, above.get(site) ?? company, add);
