@@ -19,7 +19,7 @@ export function EstimateStrip({ found }: { found: Found }) {
         const leads = view === finding.headline;
         return (
           <div key={view} className={classes.estimate} data-leads={leads}>
-            <h3>{t(view, words)}</h3>
+            <h2>{t(view, words)}</h2>
             <p className={classes.r}>{r === null ? t('undefined') : rText(r)}</p>
             <p className={classes.small}>
               {r !== null && lo !== null && `${t('interval95', { lo: rText(lo), hi: rText(hi) })}, `}
@@ -33,7 +33,7 @@ export function EstimateStrip({ found }: { found: Found }) {
         );
       })}
       <div className={classes.estimate}>
-        <h3>{t('smallest')}</h3>
+        <h2>{t('smallest')}</h2>
         <p className={classes.r}>{rText(finding.minimumDetectable)}</p>
         <p className={classes.small}>{t('smallestNote', { count: leading.units, units: finding.units })}</p>
       </div>

@@ -1,0 +1,1 @@
+export { startProduct } from '../../../tools/test/running-product.mjs';
