@@ -12,6 +12,9 @@ import { root } from './system/root.mjs';
 
 const COMMANDS = /** @type {const} */ (['import', 'demo-sessions']);
 
+/** A file streams through; without a bound on its heap (MB) the program would let garbage pile up to twice of that. */
+const MODEST = '--max-old-space-size=128';
+
 /**
  * `npm run import`, `npm run demo:sessions`: a program of the API on the product's database. When the product does
  * not run, its PostgreSQL is started for the while. Standard output belongs to the program, ours goes to standard error.
@@ -33,7 +36,7 @@ await command(async ({ terminal, shutdown }) => {
     await runAsOwner('migrate', environment, database, () => {});
   }
   const env = entryEnvironment(environment, database, { owner: false });
-  const program = spawn(process.execPath, ['--enable-source-maps', entry(known), ...args], {
+  const program = spawn(process.execPath, ['--enable-source-maps', MODEST, entry(known), ...args], {
     cwd: process.env.INIT_CWD ?? root, // a file named on the command line is meant from where the person stands
     env,
     stdio: 'inherit',
