@@ -3,7 +3,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import { readEnvironment } from '@throughline/platform/config';
-import { type ColumnMapping, ImportRun } from '@throughline/platform/import';
+import { ImportRun, type ToldMapping } from '@throughline/platform/import';
 import { ServerModule } from '@throughline/platform/server';
 import { domains } from './domains';
 import { EXIT, printReport } from './import-report';
@@ -22,25 +22,26 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
-/** A JSON file: `{ "column of the file": "field" }`. */
-function readMapping(file: string | undefined): ColumnMapping[] | null {
-  if (!file) return null;
-  const named: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  return Object.entries(named as Record<string, string>).map(([column, field]) => ({ column, field }));
+/** A JSON file in the kind's own form. */
+function readMapping(runs: ImportRun, kind: string, file: string | undefined): ToldMapping | null {
+  return file ? runs.mappingOf(kind, JSON.parse(readFileSync(file, 'utf8'))) : null;
 }
 
 async function run(): Promise<number> {
   const [kind, file] = positionals;
   if (!kind || !file || positionals.length > 2) throw new Error(USAGE);
-  const request = { kind, mapping: readMapping(options.map), bytes: statSync(file).size, applies: !options['dry-run'] };
+  const request = { kind, bytes: statSync(file).size, applies: !options['dry-run'], personId: null };
   const module = ServerModule.forRoot({ environment: readEnvironment(), domains, serves: false, works: false });
   const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
   try {
+    const runs = app.get(ImportRun);
+    const told = readMapping(runs, kind, options.map);
+    const unitSet = options['unit-set'] ?? told?.unitSet ?? null;
     const source = createReadStream(file);
-    const unitSet = options['unit-set'] ?? null;
-    const report = await app
-      .get(ImportRun)
-      .run({ ...request, unitSet, personId: null, source }, { progress: async () => undefined });
+    const report = await runs.run(
+      { ...request, mapping: told?.mapping ?? null, unitSet, source },
+      { progress: async () => undefined },
+    );
     return printReport(report, request.applies, options.json);
   } finally {
     await app.close();

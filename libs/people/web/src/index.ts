@@ -1,4 +1,6 @@
 export { PEOPLE } from './directory/people.graphql';
+export type { FieldOption } from './import/column-choices';
+export { ImportWizard, type ImportWizardProps } from './import/import-wizard';
 export { peopleWeb } from './people-web';
 export { usePermission, useViewer, ViewerContext, type SignedIn } from './viewer/viewer-context';
 export { ME, SIGN_OUT } from './viewer/viewer.graphql';

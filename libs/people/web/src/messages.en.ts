@@ -1,8 +1,11 @@
+import { importMessages } from './import/messages.en';
+
 /** Words of people, sign-in and account. */
 export const peopleMessages = {
   people: {
     navigation: 'People',
-    acts: { teams: 'See all teams', account: 'Sessions and password' },
+    import: importMessages,
+    acts: { import: 'Import people', teams: 'See all teams', account: 'Sessions and password' },
     entrance: { product: 'Throughline', promise: 'From the people who care to the customers who feel it.' },
     signIn: {
       title: 'Sign in',

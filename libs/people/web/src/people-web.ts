@@ -1,4 +1,4 @@
-import { IconKey, IconSitemap, IconUsers } from '@tabler/icons-react';
+import { IconFileImport, IconKey, IconSitemap, IconUsers } from '@tabler/icons-react';
 import type { WebDomain } from '@throughline/platform/ui';
 import { peopleMessages } from './messages.en';
 
@@ -7,12 +7,17 @@ export const peopleWeb: WebDomain = {
   messages: peopleMessages,
   navigation: [{ path: '/people', icon: IconUsers, message: 'people.navigation', covers: ['/teams'] }],
   acts: [
+    { path: '/people/import', icon: IconFileImport, message: 'people.acts.import', permission: 'people:import' },
     { path: '/teams', icon: IconSitemap, message: 'people.acts.teams' },
     { path: '/account', icon: IconKey, message: 'people.acts.account' },
   ],
   parts: [{ place: 'home.side', load: async () => (await import('./team/your-team')).YourTeam }],
   routes: [
     { path: 'people', lazy: async () => ({ Component: (await import('./directory/directory-page')).DirectoryPage }) },
+    {
+      path: 'people/import',
+      lazy: async () => ({ Component: (await import('./import/people-import-page')).PeopleImportPage }),
+    },
     { path: 'people/:id', lazy: async () => ({ Component: (await import('./directory/person-page')).PersonPage }) },
     { path: 'teams', lazy: async () => ({ Component: (await import('./team/teams-page')).TeamsPage }) },
     { path: 'teams/:id', lazy: async () => ({ Component: (await import('./team/team-page')).TeamPage }) },

@@ -1,0 +1,56 @@
+import { NativeSelect } from '@mantine/core';
+import { DataTable } from '@throughline/platform/ui';
+import { useTranslations } from 'use-intl';
+import type { UploadedFile } from './upload-file';
+import type { ColumnChoice } from './use-import';
+
+export interface FieldOption {
+  name: string;
+  required: boolean;
+  description: string;
+}
+
+export interface ColumnChoicesProps {
+  uploaded: UploadedFile;
+  fields: readonly FieldOption[];
+  mapping: readonly ColumnChoice[];
+  onChange: (mapping: ColumnChoice[]) => void;
+}
+
+/** Which column means what: one choice a column, beside what stands in its first row. */
+export function ColumnChoices({ uploaded, fields, mapping, onChange }: ColumnChoicesProps) {
+  const t = useTranslations('people.import.columns');
+  const fieldOf = (column: string) => mapping.find((each) => each.column === column)?.field ?? '';
+  const choose = (column: string, field: string) => {
+    // A field has one column: whoever had it lets go.
+    const others = mapping.filter((each) => each.column !== column && each.field !== field);
+    onChange(field ? [...others, { column, field }] : others);
+  };
+  const options = [
+    { value: '', label: t('unused') },
+    ...fields.map(({ name, required }) => ({ value: name, label: required ? t('required', { name }) : name })),
+  ];
+  return (
+    <DataTable
+      caption={t('title')}
+      rows={uploaded.columns.map((column, index) => ({ column, sample: uploaded.sampleRows[0]?.[index] ?? '' }))}
+      rowKey={({ column }) => column}
+      columns={[
+        { key: 'column', heading: t('column'), names: true, cell: ({ column }) => column },
+        { key: 'sample', heading: t('sample'), cell: ({ sample }) => sample },
+        {
+          key: 'field',
+          heading: t('field'),
+          cell: ({ column }) => (
+            <NativeSelect
+              aria-label={t('fieldOf', { column })}
+              value={fieldOf(column)}
+              data={options}
+              onChange={(event) => choose(column, event.currentTarget.value)}
+            />
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+import { PageHeader } from '@throughline/platform/ui';
+import { Link } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { ImportWizard } from './import-wizard';
+
+/** People, teams, sites and roles from the file of an HR system. */
+export function PeopleImportPage() {
+  const t = useTranslations('people.import');
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} trail={<Link to="/people">{t('people')}</Link>} />
+      <ImportWizard kind="people" />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ImportStateFragment } from '../gql/graphql';
+import { APPLY_IMPORT, CANCEL_IMPORT, IMPORT, PREVIEW_IMPORT } from './import.graphql';
+import { type UploadedFile, uploadFile } from './upload-file';
+
+const LOOK_EVERY_MS = 600;
+
+export interface ColumnChoice {
+  column: string;
+  field: string;
+}
+
+export const isUnderWay = ({ status }: ImportStateFragment) => status === 'WAITING' || status === 'RUNNING';
+
+/** An import from the file to its end: what is known of it, and the acts that move it on. */
+export function useImport(kind: string, unitSet?: string) {
+  const client = useApolloClient();
+  const [uploaded, setUploaded] = useState<UploadedFile>();
+  const [state, setState] = useState<ImportStateFragment>();
+  const [error, setError] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const alive = useRef(true);
+  useEffect(() => {
+    alive.current = true;
+    return () => void (alive.current = false);
+  }, []);
+
+  /** Shows a state, and looks after it until it has ended. */
+  const follow = useCallback(
+    async (first: ImportStateFragment | undefined) => {
+      let current = first;
+      setState(current);
+      while (current && isUnderWay(current) && alive.current) {
+        await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+        const { data } = await client.query({
+          query: IMPORT,
+          variables: { id: current.id },
+          fetchPolicy: 'network-only',
+        });
+        current = data?.import;
+        if (alive.current) setState(current);
+      }
+    },
+    [client],
+  );
+
+  const act = useCallback(async (work: () => Promise<void>) => {
+    setError(undefined);
+    setBusy(true);
+    try {
+      await work();
+    } catch (thrown) {
+      setError(thrown);
+    } finally {
+      setBusy(false);
+    }
+  }, []);
+
+  const preview = useCallback(
+    async (file: string, mapping: ColumnChoice[] | null) => {
+      const variables = { kind, unitSet, mapping, file };
+      const { data } = await client.mutate({ mutation: PREVIEW_IMPORT, variables });
+      await follow(data?.previewImport);
+    },
+    [client, follow, kind, unitSet],
+  );
+
+  return {
+    uploaded,
+    state,
+    error,
+    busy,
+    choose: (file: File) =>
+      act(async () => {
+        setState(undefined);
+        const taken = await uploadFile(file);
+        setUploaded(taken);
+        await preview(taken.file, null);
+      }),
+    check: (mapping: ColumnChoice[]) => act(async () => uploaded && preview(uploaded.file, mapping)),
+    apply: (mapping: ColumnChoice[]) =>
+      act(async () => {
+        if (!uploaded) return;
+        const variables = { kind, unitSet, mapping, file: uploaded.file };
+        const { data } = await client.mutate({ mutation: APPLY_IMPORT, variables });
+        await follow(data?.applyImport);
+        await client.refetchQueries({ include: 'active' });
+      }),
+    /** The one that follows the import shows its end. */
+    cancel: () => state && client.mutate({ mutation: CANCEL_IMPORT, variables: { id: state.id } }).catch(setError),
+  };
+}
