@@ -16,13 +16,15 @@ export interface QueueOptions {
   redisUrl?: string;
   /** Whether this process takes jobs off the queue. */
   worker: boolean;
+  /** Whether it carries committed events on. A command leaves that to the processes that stay. */
+  relays: boolean;
 }
 
 /** BullMQ, kept in PostgreSQL, or in Redis when there is one. */
 @Global()
 @Module({})
 export class QueueModule {
-  static forRoot({ databaseUrl, redisUrl, worker }: QueueOptions): DynamicModule {
+  static forRoot({ databaseUrl, redisUrl, worker, relays }: QueueOptions): DynamicModule {
     // Must be set before a queue is made.
     if (redisUrl) setDefaultBackendFactory(createRedisBackend);
     else setDefaultBackendFactory(createPostgresBackend);
@@ -41,7 +43,13 @@ export class QueueModule {
         BullModule.forRoot({ connection: connection as never }),
         BullModule.registerQueue({ name: QUEUE }),
       ],
-      providers: [Handlers, IdempotencyCleanupJob, Jobs, OutboxRelay, ...(worker ? [JobProcessor] : [])],
+      providers: [
+        Handlers,
+        IdempotencyCleanupJob,
+        Jobs,
+        ...(relays ? [OutboxRelay] : []),
+        ...(worker ? [JobProcessor] : []),
+      ],
       exports: [Jobs],
     };
   }

@@ -37,7 +37,7 @@ export class ServerModule {
           domains.flatMap(({ entities }) => entities),
         ),
         RealtimeModule.forRoot({ databaseUrl, redisUrl }),
-        QueueModule.forRoot({ databaseUrl, redisUrl, worker: works }),
+        QueueModule.forRoot({ databaseUrl, redisUrl, worker: works, relays: serves || works }),
         ...(serves ? [graphqlModule({ explorable })] : []),
         ...domains.map(({ module }) => module),
       ],
