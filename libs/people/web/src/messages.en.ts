@@ -98,6 +98,7 @@ export const peopleMessages = {
       title: 'People',
       lead: 'Everyone you work with, near and far.',
       teams: 'Teams',
+      import: 'Import people',
       search: 'Find someone by name',
       count: '{count, plural, one {# person} other {# people}}',
       more: 'Show more',

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { Card, PageHeader } from '@throughline/platform/ui';
-import { IconSitemap } from '@tabler/icons-react';
+import { IconFileImport, IconSitemap } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { usePermission } from '../viewer/viewer-context';
 import { DirectoryResults } from './directory-results';
 import { SearchInput } from './search-input';
 import { useSearchText } from './use-search-text';
@@ -11,6 +12,7 @@ import classes from './directory-page.module.css';
 /** Everyone in the organisation, found by name, job, team or site. The search is in the address. */
 export function DirectoryPage() {
   const t = useTranslations('people.directory');
+  const mayImport = usePermission('people:import');
   const { text, settled, setText } = useSearchText();
   return (
     <>
@@ -18,9 +20,24 @@ export function DirectoryPage() {
         title={t('title')}
         lead={t('lead')}
         actions={
-          <Button component={Link} to="/teams" leftSection={<IconSitemap size={18} stroke={1.6} aria-hidden="true" />}>
-            {t('teams')}
-          </Button>
+          <>
+            {mayImport && (
+              <Button
+                component={Link}
+                to="/people/import"
+                leftSection={<IconFileImport size={18} stroke={1.6} aria-hidden="true" />}
+              >
+                {t('import')}
+              </Button>
+            )}
+            <Button
+              component={Link}
+              to="/teams"
+              leftSection={<IconSitemap size={18} stroke={1.6} aria-hidden="true" />}
+            >
+              {t('teams')}
+            </Button>
+          </>
         }
       />
       <div className={classes.search}>
