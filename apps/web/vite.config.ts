@@ -28,7 +28,15 @@ export default defineConfig({
               name: 'base',
               test: /node_modules\/(@apollo|graphql|graphql-ws|react|react-dom|react-router|rxjs|use-intl)\//,
             },
-            { name: 'parts', test: /libs\/platform\/ui\/src\/(form\/api-error|identity|page|state|web|theme)\// },
+            {
+              name: 'parts',
+              test: /libs\/platform\/ui\/src\/(form\/api-error|identity|live|page|state|time|web|words|theme)\//,
+            },
+            // Home's own parts, without what opens only when it is pressed.
+            {
+              name: 'home',
+              test: /libs\/(recognition\/web\/src\/(feed|card|composer|gql|thanks\/home-thanks|recognition\.graphql)|notifications\/web\/src\/bell\/(bell|use-unread|notice\.graphql))(?!.*(own-menu|-dialog|composer-form|picker|recipient|use-give|composer\.graphql))/,
+            },
           ],
         },
       },

@@ -1,0 +1,60 @@
+import { accessibilityProblems, TestBrowser } from './browser';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await TestBrowser.start();
+}, 30_000);
+afterEach(() => browser.closeWindows());
+afterAll(() => browser.stop());
+
+test('thanks given in one window arrive in another, ring the bell, and are answered', async () => {
+  const words = `You stayed until the last customer was served, at ${new Date().toISOString()}.`;
+  const priya = await browser.openAs('staff');
+  const dan = await browser.openAs('manager');
+  await dan.getByRole('button', { name: 'Thank someone' }).click();
+  await dan.getByRole('combobox', { name: 'Who?' }).fill('Priya Nair');
+  await dan.getByRole('option', { name: /^Priya Nair.*Oxford Street/ }).click();
+  await dan.getByRole('radio').first().check({ force: true });
+  await dan.getByLabel('What did they do?').fill(words);
+  expect(await accessibilityProblems(dan)).toEqual([]);
+  await dan.getByRole('button', { name: 'Send thanks' }).click();
+  const given = dan.getByRole('article').filter({ hasText: words });
+  await given.waitFor();
+
+  await priya.getByRole('button', { name: /^What is new: \d+ unread/ }).waitFor();
+  await priya.getByRole('button', { name: /new thank-you/ }).click();
+  const received = priya.getByRole('article').filter({ hasText: words });
+  await received.getByRole('button', { name: /^Warms my heart/ }).click();
+  await received.getByRole('button', { name: 'Comment' }).click();
+  await received.getByLabel('Add a comment').fill('It was nothing.');
+  await received.getByRole('button', { name: 'Send' }).click();
+  await given.getByRole('button', { name: 'Warms my heart: 1 person' }).waitFor();
+  await given.getByRole('button', { name: '1 comment' }).waitFor();
+  expect(await accessibilityProblems(priya)).toEqual([]);
+}, 60_000);
+
+test('what was begun survives a reload, and thanks taken back are gone for everybody', async () => {
+  const words = `You found his photos, all of them, at ${new Date().toISOString()}.`;
+  const helen = await browser.openAs('hr');
+  await helen.getByRole('button', { name: 'Thank someone' }).click();
+  await helen.getByLabel('What did they do?').fill(words);
+  await helen.reload();
+  await helen.getByRole('button', { name: /kept here/ }).click();
+  expect(await helen.getByLabel('What did they do?').inputValue()).toBe(words);
+  await helen.getByRole('button', { name: 'Send thanks' }).click();
+  await helen.getByText('Choose somebody to thank').waitFor();
+  await helen.getByRole('combobox', { name: 'Who?' }).fill('Priya Nair');
+  await helen.getByRole('option', { name: /^Priya Nair.*Oxford Street/ }).click();
+  await helen.getByRole('radio').first().check({ force: true });
+  await helen.getByRole('button', { name: 'Send thanks' }).click();
+  const given = helen.getByRole('article').filter({ hasText: words });
+
+  const dan = await browser.openAs('manager');
+  const seen = dan.getByRole('article').filter({ hasText: words });
+  await seen.waitFor();
+  await given.getByRole('button', { name: 'What you can do with your thanks' }).click();
+  await helen.getByRole('menuitem', { name: 'Take it back' }).click();
+  await helen.getByRole('button', { name: 'Take it back' }).click();
+  await given.waitFor({ state: 'detached' });
+  await seen.waitFor({ state: 'detached' });
+}, 60_000);
