@@ -2,6 +2,7 @@
 export const insightsMessages = {
   insights: {
     navigation: 'Insights',
+    today: { title: 'People and customers', open: 'See the picture' },
     linkage: {
       title: 'People and customers',
       trail: 'Insights',

@@ -7,9 +7,11 @@ const metric = (
   set: string,
   periodKind: Measure['periodKind'] = 'month',
   filled = true,
+  owner?: string,
 ): Measure => ({
   ...{ id, name: id, side, unit: '', periodKind },
   unitSet: { id: set },
+  owner: owner ? { id: owner } : null,
   latest: filled ? { start: '2026-01-01' } : null,
 });
 const data: LinkageChoicesQuery = {
@@ -30,6 +32,13 @@ it('takes the first pair that can be compared', () => {
   expect(choose('')?.choice).toEqual({ unitSet: 'sites', people: 'engagement', customer: 'nps', lag: 0 });
   expect(choose('')?.unitSets.map(({ id }) => id)).toEqual(['sites', 'trusts']);
   expect(choose('')?.customer.map(({ id }) => id)).toEqual(['nps']);
+});
+
+it('shows whoever answers for a customer measure that one first', () => {
+  const owned = metric('complaints', 'customers', 'sites', 'month', true, 'me');
+  const more = { ...data, metrics: [...data.metrics, owned] };
+  expect(choicesFor(more, new URLSearchParams(), 'me')?.choice.customer).toBe('complaints');
+  expect(choicesFor(more, new URLSearchParams(), 'you')?.choice.customer).toBe('nps');
 });
 
 it('follows the address as far as it makes sense', () => {

@@ -28,9 +28,10 @@ const LAGS = {
 
 /**
  * Completes what the address says to a pair that can be compared; null while no unit set has a pair.
- * Only measures with figures count, and both have the same length of period.
+ * Only measures with figures count, and both have the same length of period. Whoever answers for a customer measure
+ * sees that one first.
  */
-export function choicesFor(data: LinkageChoicesQuery, wanted: URLSearchParams): Choices | null {
+export function choicesFor(data: LinkageChoicesQuery, wanted: URLSearchParams, viewerId?: string): Choices | null {
   const measured = data.metrics.filter((metric) => metric.latest);
   const unitSets = data.unitSets.filter(({ id }) => pairsIn(measured, id).length > 0);
   const unitSet = unitSets.find(({ id }) => id === wanted.get('set')) ?? unitSets[0];
@@ -39,7 +40,8 @@ export function choicesFor(data: LinkageChoicesQuery, wanted: URLSearchParams): 
   const people = [...new Set(pairs.map(([x]) => x))];
   const x = people.find(({ id }) => id === wanted.get('people')) ?? people[0]!;
   const customer = pairs.filter(([first]) => first === x).map(([, second]) => second);
-  const y = customer.find(({ id }) => id === wanted.get('customer')) ?? customer[0]!;
+  const own = customer.find(({ owner }) => owner && owner.id === viewerId);
+  const y = customer.find(({ id }) => id === wanted.get('customer')) ?? own ?? customer[0]!;
   const lags = LAGS[x.periodKind];
   const lag = lags.find((each) => String(each) === wanted.get('lag')) ?? 0;
   return { choice: { unitSet: unitSet.id, people: x.id, customer: y.id, lag }, unitSets, people, customer, lags };

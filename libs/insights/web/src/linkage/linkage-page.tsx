@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useViewer } from '@throughline/people/web';
 import { EmptyState, ErrorState } from '@throughline/platform/ui';
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -13,8 +14,9 @@ import { LinkageSkeleton } from './linkage-skeleton';
 export function LinkagePage() {
   const t = useTranslations('insights.linkage');
   const [address, setAddress] = useSearchParams();
+  const { person } = useViewer();
   const { data, error, refetch } = useQuery(LINKAGE_CHOICES);
-  const choices = useMemo(() => data && choicesFor(data, address), [data, address]);
+  const choices = useMemo(() => data && choicesFor(data, address, person.id), [data, address, person.id]);
 
   if (error && !data) return <ErrorState page error={error} onRetry={() => void refetch()} />;
   if (choices === undefined) return <LinkageSkeleton />;

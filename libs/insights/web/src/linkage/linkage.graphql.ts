@@ -13,6 +13,9 @@ export const LINKAGE_CHOICES = graphql(`
       side
       unit
       periodKind
+      owner {
+        id
+      }
       unitSet {
         id
       }
