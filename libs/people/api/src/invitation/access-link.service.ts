@@ -14,7 +14,7 @@ export interface LinkHolder {
 }
 
 const LIFETIME: Record<LinkKind, string> = { invitation: '7 days', reset: '1 hour' };
-const PAGE: Record<LinkKind, string> = { invitation: 'invitation', reset: 'reset' };
+const PAGE: Record<LinkKind, string> = { invitation: 'invitation', reset: 'reset-password' };
 
 const USED_UP = () =>
   new AppError('NOT_FOUND', 'This link does not work any more', {
@@ -40,7 +40,8 @@ export class AccessLinkService {
         [tokenHash(token), personId, kind, LIFETIME[kind]],
       );
     });
-    return new URL(`/${PAGE[kind]}/${token}`, this.environment.publicUrl).href;
+    // In the fragment, so that no server or proxy writes it to a log.
+    return new URL(`/${PAGE[kind]}#${token}`, this.environment.publicUrl).href;
   }
 
   /** @throws AppError NOT_FOUND when the link does not work (any more) */

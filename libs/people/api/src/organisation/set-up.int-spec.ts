@@ -20,8 +20,8 @@ const setUp = (input: object) => api.gql<{ setUp: unknown }>(SET_UP, { input });
 
 test('the first run is opened by its token, once', async () => {
   const address = await api.app.get(SetUpService).address();
-  const token = address?.split('=')[1];
-  expect(address).toMatch(/^http:\/\/localhost:3000\/setup\?token=[\w-]{43}$/);
+  const token = address?.split('#')[1];
+  expect(address).toMatch(/^http:\/\/localhost:3000\/set-up#[\w-]{43}$/);
   expect(await api.app.get(SetUpService).address()).toBe(address);
 
   const code = async (input: object) => (await setUp(input)).errors?.[0]?.extensions.code;

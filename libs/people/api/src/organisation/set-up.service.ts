@@ -22,7 +22,7 @@ export class SetUpService {
   async address(): Promise<string | null> {
     if (this.environment.demo !== 'off' || (await this.isDone())) return null;
     const token = await ensureSetUpToken(this.environment.dataDir);
-    return new URL(`/setup?token=${token}`, this.environment.publicUrl).href;
+    return new URL(`/set-up#${token}`, this.environment.publicUrl).href;
   }
 
   /**
