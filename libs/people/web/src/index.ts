@@ -1,5 +1,5 @@
 export { PEOPLE } from './directory/people.graphql';
-export type { FieldOption } from './import/column-choices';
+export type { FieldOption, NewField } from './import/column-choices';
 export { ImportWizard, type ImportWizardProps } from './import/import-wizard';
 export { peopleWeb } from './people-web';
 export { usePermission, useViewer, ViewerContext, type SignedIn } from './viewer/viewer-context';

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
+import { usePermission } from '@throughline/people/web';
 import { Card, EmptyState, ErrorState, PageHeader, SkeletonRows } from '@throughline/platform/ui';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { METRICS } from '../outcomes.graphql';
 import { MetricTable } from './metric-table';
@@ -12,6 +13,7 @@ const SIDES = ['customers', 'people'] as const;
 /** What is measured, by unit set and side. The address holds the unit set. */
 export function RegistryPage() {
   const t = useTranslations('outcomes');
+  const mayImport = usePermission('outcomes:write');
   const [address, setAddress] = useSearchParams();
   const { data, error, refetch } = useQuery(METRICS, { fetchPolicy: 'cache-and-network' });
 
@@ -25,14 +27,21 @@ export function RegistryPage() {
         title={t('registry.title')}
         lead={t('registry.lead')}
         actions={
-          measured.length > 1 && (
-            <NativeSelect
-              aria-label={t('registry.unitSet')}
-              data={measured.map(({ id, name }) => ({ value: id, label: name }))}
-              value={chosen?.id}
-              onChange={({ currentTarget }) => setAddress({ set: currentTarget.value }, { replace: true })}
-            />
-          )
+          <>
+            {measured.length > 1 && (
+              <NativeSelect
+                aria-label={t('registry.unitSet')}
+                data={measured.map(({ id, name }) => ({ value: id, label: name }))}
+                value={chosen?.id}
+                onChange={({ currentTarget }) => setAddress({ set: currentTarget.value }, { replace: true })}
+              />
+            )}
+            {mayImport && (
+              <Button component={Link} to="/customers/import">
+                {t('registry.import')}
+              </Button>
+            )}
+          </>
         }
       />
       <div className={classes.page}>

@@ -8,27 +8,43 @@ export interface FieldOption {
   name: string;
   required: boolean;
   description: string;
+  /** What people read in place of the name. */
+  label?: string;
 }
+
+/** For kinds whose fields are made while mapping: asks what the new field of a column is, and hands it back. */
+export interface NewField {
+  label: string;
+  make: (column: string, made: (field: FieldOption) => void) => void;
+}
+
+const NEW = ' new';
 
 export interface ColumnChoicesProps {
   uploaded: UploadedFile;
   fields: readonly FieldOption[];
   mapping: readonly ColumnChoice[];
+  newField?: NewField;
   onChange: (mapping: ColumnChoice[]) => void;
 }
 
 /** Which column means what: one choice a column, beside what stands in its first row. */
-export function ColumnChoices({ uploaded, fields, mapping, onChange }: ColumnChoicesProps) {
+export function ColumnChoices({ uploaded, fields, mapping, newField, onChange }: ColumnChoicesProps) {
   const t = useTranslations('people.import.columns');
   const fieldOf = (column: string) => mapping.find((each) => each.column === column)?.field ?? '';
   const choose = (column: string, field: string) => {
+    if (field === NEW) return newField?.make(column, (made) => choose(column, made.name));
     // A field has one column: whoever had it lets go.
     const others = mapping.filter((each) => each.column !== column && each.field !== field);
     onChange(field ? [...others, { column, field }] : others);
   };
   const options = [
     { value: '', label: t('unused') },
-    ...fields.map(({ name, required }) => ({ value: name, label: required ? t('required', { name }) : name })),
+    ...fields.map(({ name, label = name, required }) => ({
+      value: name,
+      label: required ? t('required', { name: label }) : label,
+    })),
+    ...(newField ? [{ value: NEW, label: newField.label }] : []),
   ];
   return (
     <DataTable

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { Card, EmptyState, FileDrop, FormError, ProgressThread } from '@throughline/platform/ui';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ColumnChoices, type FieldOption } from './column-choices';
+import { ColumnChoices, type FieldOption, type NewField } from './column-choices';
 import { ImportFindings } from './import-findings';
 import { IMPORT_FIELDS } from './import.graphql';
 import classes from './import.module.css';
@@ -17,12 +17,14 @@ export interface ImportWizardProps {
   unitSet?: string;
   /** Fields beyond those of the kind: what else a column can mean. */
   moreFields?: readonly FieldOption[];
+  /** Makes a field while mapping, for kinds that allow it. */
+  newField?: NewField;
 }
 
 const PERCENT = 100;
 
 /** A file on its way in: choose it, say what its columns mean, see what would change, apply it. */
-export function ImportWizard({ kind, unitSet, moreFields = [] }: ImportWizardProps) {
+export function ImportWizard({ kind, unitSet, moreFields = [], newField }: ImportWizardProps) {
   const t = useTranslations('people.import');
   const { data } = useQuery(IMPORT_FIELDS, { variables: { kind } });
   const { uploaded, state, error, busy, choose, check, apply, cancel } = useImport(kind, unitSet);
@@ -59,6 +61,7 @@ export function ImportWizard({ kind, unitSet, moreFields = [] }: ImportWizardPro
             uploaded={uploaded}
             fields={[...data.importFields, ...moreFields]}
             mapping={mapping}
+            newField={newField}
             onChange={setTold}
           />
         </Card>
