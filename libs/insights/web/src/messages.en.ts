@@ -101,7 +101,7 @@ export const insightsMessages = {
         headline:
           'The headline takes out what is particular to each {unit} and what all {units} shared in each {period}, and correlates what is left (two-way fixed effects).',
         interval:
-          'Its interval draws {units} again with replacement, {resamples} times, each with all of its {period}s (cluster bootstrap, percentiles).',
+          'Its interval draws {units} again with replacement, {resamples, number} times, each with all of its {period}s (cluster bootstrap, percentiles).',
         p: 'Its p comes from the slope, with standard errors clustered by unit; with fewer than 20 units from a wild cluster bootstrap.',
         power: 'The smallest correlation we could have seen is the one that would be found four times in five at 5%.',
         minimum: 'Nothing is said below 10 units measured once, or 8 units over 4 periods with 30 pairs.',

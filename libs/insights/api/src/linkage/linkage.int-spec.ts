@@ -1,5 +1,7 @@
 import { addFigures, createMetric, outcomes } from '@throughline/outcomes/api';
+import { OUTCOMES_IMPORTED } from '@throughline/outcomes/domain';
 import { createPerson, createSite, people, signIn } from '@throughline/people/api';
+import { Outbox } from '@throughline/platform/db';
 import { startTestApi, type TestApi } from '@throughline/platform/testing';
 import { insights } from '../index';
 import type { Linkage } from './linkage.types';
@@ -112,6 +114,22 @@ test('a stored result is read, and worked out anew once figures change', async (
   await addFigures(api, pair.customer, [{ unitId: pair.sites[3]!.id, start: monthOf(4), value: 500 }]);
   expect((await ask({ ...pair, lag: 0 })).pooled?.r).not.toBe(first.pooled?.r);
   expect(await rows()).toHaveLength(1);
+});
+
+test('what somebody looked at is worked out anew after an import, before they look again', async () => {
+  const { sites, ...pair } = await plantedPair(' anew');
+  await ask({ ...pair, lag: 0 });
+  const stored = () =>
+    api.db.query<{ inputs: string }>('select inputs from insights.linkage_result where people_metric_id = $1', [
+      pair.people,
+    ]);
+  const [before] = await stored();
+  await addFigures(api, pair.customer, [{ unitId: sites[0]!.id, start: monthOf(2), value: 300 }]);
+  const payload = { unitSetId: pair.unitSet, metricIds: [pair.customer] };
+  await api.db.tx(() => api.app.get(Outbox).publish({ event: OUTCOMES_IMPORTED, payload }));
+  for (const until = Date.now() + 20_000; Date.now() < until && (await stored())[0]?.inputs === before?.inputs;)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect((await stored())[0]?.inputs).not.toBe(before?.inputs);
 });
 
 test('too little gives what would be enough', async () => {

@@ -99,6 +99,12 @@ type Found = { [Name in (typeof ESTIMATES)[number]]: Estimate } & {
     expect(found.sentence).toMatch(/^The data cannot tell whether, within the same trust/);
   });
 
+  test('confidence in care and A&E: they move with each other, and the page says what turns', async () => {
+    const found = await linkageOf('Confidence in care', 'A&E seen within 4 hours');
+    expect(found.finding.verdict).toBe('MOVES_WITH');
+    expect(found.flags.map(({ code }) => code)).toEqual(expect.arrayContaining(['REVERSAL', 'SHARED_TREND']));
+  });
+
   test('a second import changes nothing', async () => {
     for (const file of ['service', 'staff'] as const)
       expect(await importWith(file)).toMatchObject({ status: 'DONE', counts: { added: 0, changed: 0 }, notes: [] });

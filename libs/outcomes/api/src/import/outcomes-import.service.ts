@@ -36,7 +36,7 @@ import {
 import { figureField, outcomesFields } from './outcomes.fields';
 import { changeOf, type FigureRow, notesOf, type FigureCounts } from './outcomes-report';
 
-const SHOWN_CHANGES = 50;
+const SHOWN_CHANGES = 12;
 
 /** Imports figures: a row for each unit and period, and a column for each metric. Counts figures, not rows. */
 @Injectable()
