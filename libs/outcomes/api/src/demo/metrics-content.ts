@@ -4,7 +4,7 @@ import type { DemoCustomerMetric, DemoMetric } from './demo-metric';
 export const engagementIndex: DemoMetric = {
   key: 'engagement',
   side: 'people',
-  name: 'Engagement index (previous tool)',
+  name: 'Engagement index',
   definition: 'Mean of twelve questions to staff about their work, brought to a scale from 0 to 100.',
   formula: 'mean over respondents of (mean answer - 1) / 4 * 100',
   unit: 'points',
@@ -52,7 +52,7 @@ export const customerMetrics: readonly DemoCustomerMetric[] = [
   {
     key: 'csat',
     side: 'customers',
-    name: 'Satisfied with the contact (CSAT)',
+    name: 'Customer satisfaction (CSAT)',
     definition: 'Share of customers who call their last contact with the site good or very good.',
     formula: 'answers 4 and 5 of 5 / all answers',
     unit: '%',
@@ -77,7 +77,7 @@ export const customerMetrics: readonly DemoCustomerMetric[] = [
   {
     key: 'first-contact',
     side: 'customers',
-    name: 'Solved at the first contact',
+    name: 'First-contact resolution',
     definition:
       'Share of requests after which the customer did not come, call or write again about the same thing for seven days.',
     formula: 'requests without another contact in 7 days / all requests',
@@ -130,7 +130,7 @@ export const customerMetrics: readonly DemoCustomerMetric[] = [
   {
     key: 'feels-known',
     side: 'customers',
-    name: 'Feels known',
+    name: 'Feeling known',
     definition: 'Share of customers who agree that we knew who they are and what they had told us before.',
     formula: 'answers 4 and 5 of 5 / all answers',
     unit: '%',
@@ -155,7 +155,7 @@ export const customerMetrics: readonly DemoCustomerMetric[] = [
   {
     key: 'repeat-purchase',
     side: 'customers',
-    name: 'Bought again',
+    name: 'Repeat purchase',
     definition: 'Share of customers with a contract that ended in the month who took a new one or an upgrade with us.',
     formula: 'renewed or upgraded / contracts that ended',
     unit: '%',
@@ -180,7 +180,7 @@ export const customerMetrics: readonly DemoCustomerMetric[] = [
   {
     key: 'wait',
     side: 'customers',
-    name: 'Wait before help',
+    name: 'Waiting time',
     definition: 'Mean time from arriving, calling or asking for a visit window until somebody helps.',
     formula: 'sum of minutes waited / contacts',
     unit: 'minutes',
@@ -207,7 +207,7 @@ export const customerMetrics: readonly DemoCustomerMetric[] = [
   {
     key: 'churn',
     side: 'customers',
-    name: 'Customers who left',
+    name: 'Customer churn',
     definition: 'Share of customers of the site who ended their last contract with us in the month.',
     formula: 'customers who left / customers at the start of the month',
     unit: '%',
@@ -233,7 +233,7 @@ export const customerMetrics: readonly DemoCustomerMetric[] = [
   {
     key: 'website',
     side: 'customers',
-    name: 'Done on the website',
+    name: 'Website task completion',
     definition: 'Share of visits by customers of the site in which they finished what they came to the website for.',
     formula: 'visits that ended with the task done / visits with a task',
     unit: '%',
@@ -258,7 +258,7 @@ export const customerMetrics: readonly DemoCustomerMetric[] = [
   {
     key: 'clear-messages',
     side: 'customers',
-    name: 'Clear messages',
+    name: 'Message clarity',
     definition: 'Share of customers who found the last letter, e-mail or text from us clear.',
     formula: 'answers 4 and 5 of 5 / all answers',
     unit: '%',
