@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Db, Outbox } from '@throughline/platform/db';
 import { Live, type LiveMessage } from '@throughline/platform/realtime';
 import { Handlers } from './handlers';
@@ -27,11 +27,12 @@ interface OutboxRow {
  * commit of this process, and now and then for what a process that died has left behind.
  */
 @Injectable()
-export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
+export class OutboxRelay implements BeforeApplicationShutdown, OnApplicationBootstrap {
   private readonly logger = new Logger(OutboxRelay.name);
   private timer: NodeJS.Timeout;
   private running?: Promise<void>;
   private again = false;
+  private stopping = false;
 
   constructor(
     private readonly db: Db,
@@ -47,12 +48,15 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     this.kick();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Ends before queue and connections close under it; what is committed from now on waits for another process. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
     clearInterval(this.timer);
     await this.running;
   }
 
   private kick(): void {
+    if (this.stopping) return;
     this.again = true;
     this.running ??= this.drain().finally(() => (this.running = undefined));
   }

@@ -43,3 +43,9 @@ test('what a process that died has left behind is carried on', async () => {
   );
   await until(() => heard().includes('left'));
 }, 15_000);
+
+test('a server that has just committed an event closes all the same', async () => {
+  const other = await startTestApi([sampleDomain]);
+  await Promise.all(Array.from({ length: 20 }, () => other.app.get(Outbox).publish(said('late'))));
+  await other.close();
+}, 20_000);
