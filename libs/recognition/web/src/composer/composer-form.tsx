@@ -90,6 +90,7 @@ export function ComposerForm({ draft, onChange, onSent, onClose }: ComposerFormP
         <Switch
           label={t('private')}
           description={t('privateHint')}
+          classNames={{ track: classes.track, thumb: classes.thumb }}
           checked={draft.private}
           onChange={(event) => onChange({ private: event.currentTarget.checked })}
         />
