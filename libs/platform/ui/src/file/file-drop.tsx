@@ -51,7 +51,10 @@ export function FileDrop({ label, hint, accept, onFile, chosen, error }: FileDro
           aria-describedby={hint ? `${id}-hint` : undefined}
           aria-invalid={error ? true : undefined}
           aria-errormessage={error ? `${id}-error` : undefined}
-          onChange={(event) => take(event.currentTarget.files)}
+          onChange={({ currentTarget }) => {
+            take(currentTarget.files);
+            currentTarget.value = ''; // a file that was mended and is chosen again is a change too
+          }}
         />
       </label>
       {error && (

@@ -1,0 +1,63 @@
+import { accessibilityProblems, productUrl, TestBrowser } from './browser';
+import { chooseFile, errorsFound, findings } from './import-wizard';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await TestBrowser.start();
+}, 30_000);
+afterEach(() => browser.closeWindows());
+afterAll(() => browser.stop());
+
+const HEADER = 'employee_id,email,name,manager_id,team_code,team_name,role,start_date';
+/** Who is new to the product on each run. */
+const run = Date.now().toString(36);
+const MARKUP = `<b onmouseover="alert(1)">Bo</b> ${run}`;
+const person = (
+  id: number,
+  { email = `${run}-${id}@import.example`, name = `Newcomer ${run} ${id}`, manager = '', start = '2026-01-05' } = {},
+) =>
+  [
+    `${run}-${id}`,
+    email,
+    `"${name.replaceAll('"', '""')}"`,
+    manager && `${run}-${manager}`,
+    `IMPORT-${run}`,
+    'Newcomers',
+    '',
+    start,
+  ].join(',');
+
+const WRONG = [
+  HEADER,
+  person(1, { start: '31/12/2025' }),
+  person(2, { manager: '3' }),
+  person(3, { manager: '2' }),
+  person(4, { email: `${run}-1@import.example` }),
+  person(5, { name: MARKUP }),
+];
+const MENDED = [HEADER, person(1), person(2), person(3, { manager: '2' }), person(4), person(5, { name: MARKUP })];
+
+test('an administrator is told what is wrong by line, mends it, imports, and a second time nothing changes', async () => {
+  const page = await browser.openAs('admin', '/people/import');
+  await chooseFile(page, 'people.csv', WRONG);
+  expect(await errorsFound(page)).toEqual(['2 start_date', '3 manager_id', '5 email']);
+  expect(await page.getByRole('button', { name: 'Import', exact: true }).count()).toBe(0);
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  await chooseFile(page, 'people.csv', MENDED);
+  await findings(page, 5, 0, 0).waitFor();
+  await page.getByRole('rowheader', { name: MARKUP, exact: true }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByText('Imported: 5 new, 0 changed, 0 ended, 0 as they were.').waitFor();
+
+  await page.goto(productUrl('/people'));
+  await page.getByLabel('Find someone by name').fill(run);
+  await page.getByText(MARKUP, { exact: true }).waitFor();
+  expect(await page.locator('[onmouseover]').count()).toBe(0);
+
+  await page.goto(productUrl('/people/import'));
+  await chooseFile(page, 'people.csv', MENDED);
+  await findings(page, 0, 0, 5).waitFor();
+  expect(await page.getByRole('button', { name: 'Import', exact: true }).count()).toBe(0);
+}, 120_000);
