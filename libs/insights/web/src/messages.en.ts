@@ -28,7 +28,7 @@ export const insightsMessages = {
       method: 'Method',
       verdict: { MOVES_WITH: 'Moves with', CANNOT_TELL: 'Cannot tell', NOT_ENOUGH: 'Not enough' },
       evidence:
-        'r {r} (95% interval {lo} to {hi}), {units} {unitWord}, {periods, plural, one {# {period}} other {# {period}s}}, {n} pairs.',
+        'r {r} (95% interval {lo} to {hi}), {units} {unitWord}, {periods, plural, one {# {period}} other {# {period}s}}, {n, number} pairs.',
       noWhy: 'It does not say why.',
       cannotTell: 'That is an answer: the interval holds zero, so more and less are both possible.',
       smallest: 'A correlation of {r} or more would have been seen four times in five.',
@@ -82,7 +82,7 @@ export const insightsMessages = {
         smallest: 'Smallest we could have seen',
         smallestNote: 'with these {count} {units}',
         interval95: '{lo} to {hi}',
-        counts: '{n} pairs',
+        counts: '{n, number} pairs',
         countsUnits: '{n} {units}',
         headline: 'the figure above',
         undefined: 'not defined',

@@ -18,6 +18,7 @@ it.each([
 
 it('lets abbreviations stand in running text', () => {
   expect(labels('Motivation', '').x).toBe('motivation');
+  expect(labels('Engagement index (previous tool)', '').x).toBe('engagement index');
   expect(labels('eNPS', '').x).toBe('eNPS');
   expect(labels('A&E in 4 hours', '').x).toBe('A&E in 4 hours');
 });

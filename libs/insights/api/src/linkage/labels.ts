@@ -1,8 +1,11 @@
 import type { Labels } from '@throughline/insights/domain';
 import type { Metric } from '@throughline/outcomes/api';
 
-/** A name in running text: "Motivation" becomes "motivation"; "NPS" and "A&E in 4 hours" stay. */
-const inText = (name: string) => (/^\p{Lu}\p{Ll}/u.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name);
+/** A name in running text: "Motivation (survey)" becomes "motivation"; "NPS" and "A&E in 4 hours" stay. */
+function inText(name: string): string {
+  const short = name.replace(/\s*\([^()]*\)$/, '') || name;
+  return /^\p{Lu}\p{Ll}/u.test(short) ? short.charAt(0).toLowerCase() + short.slice(1) : short;
+}
 
 /** What one unit of a set is called: "NHS trusts" has trusts, "Our sites" has sites, "EMEA 2026" just units. */
 function unitWords(setName: string): Labels['unit'] {

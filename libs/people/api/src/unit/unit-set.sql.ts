@@ -6,7 +6,7 @@ export const LIST_UNIT_SETS = {
       (select count(*)::int from people.unit where unit_set_id = unit_set.id and closed_at is null) as "unitCount"
     from people.unit_set
     where $1::text is null or unit_set.id::text = $1 or unit_set.name = $1
-    order by unit_set.origin <> 'import', unit_set.name`,
+    order by unit_set.origin = 'import', unit_set.name`,
 };
 
 /** $1 unit set. */
