@@ -17,12 +17,12 @@ export class Outbox {
 
   constructor(private readonly db: Db) {}
 
-  async publish(event: DomainEvent): Promise<void> {
-    await this.db.query('insert into platform.outbox (event, topic, payload) values ($1, $2, $3)', [
-      event.event,
-      event.topic ?? event.event,
-      event.payload,
-    ]);
+  /** @param at when it happened, if not now */
+  async publish(event: DomainEvent, at?: Date): Promise<void> {
+    await this.db.query(
+      'insert into platform.outbox (event, topic, payload, created_at) values ($1, $2, $3, coalesce($4, now()))',
+      [event.event, event.topic ?? event.event, event.payload, at ?? null],
+    );
     this.db.afterCommit(() => this.listeners.forEach((listener) => listener()));
   }
 

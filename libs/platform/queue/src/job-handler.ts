@@ -15,9 +15,16 @@ export interface JobHandler<Data = unknown> {
   run(data: Data, context: JobContext): Promise<unknown>;
 }
 
+/** Which event it was, and when it happened. */
+export interface Happening {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Date;
+}
+
 /** Does something because another domain said that something happened. May be called twice with one event id. */
 export interface EventHandler<Payload = unknown> {
-  handle(payload: Payload, event: { id: string; name: string }): Promise<void>;
+  handle(payload: Payload, event: Happening): Promise<void>;
 }
 
 /** Marks a provider as the handler of a kind of job. */

@@ -26,8 +26,11 @@ export class JobProcessor extends WorkerHost {
     return this.handlers.job(job.name).run(job.data, context);
   }
 
-  private async handleEvent({ id, event, handler, payload }: EventJob): Promise<void> {
-    await this.handlers.event(event).get(handler)?.handle(payload, { id, name: event });
+  private async handleEvent({ id, event, handler, payload, at }: EventJob): Promise<void> {
+    await this.handlers
+      .event(event)
+      .get(handler)
+      ?.handle(payload, { id, name: event, at: new Date(at) });
   }
 
   @OnWorkerEvent('failed')

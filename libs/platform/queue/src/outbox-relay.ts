@@ -13,6 +13,8 @@ export interface EventJob {
   event: string;
   handler: string;
   payload: object;
+  /** When it happened, as an ISO time. */
+  at: string;
 }
 
 interface OutboxRow {
@@ -20,6 +22,7 @@ interface OutboxRow {
   event: string;
   topic: string;
   payload: object;
+  at: Date;
 }
 
 /**
@@ -92,17 +95,19 @@ export class OutboxRelay implements BeforeApplicationShutdown, OnApplicationBoot
       `with taken as (
          delete from platform.outbox
          where id in (select id from platform.outbox order by id limit $1 for update skip locked)
-         returning id, event, topic, payload
+         returning id, event, topic, payload, created_at
        )
-       select id::text, event, topic, payload from taken order by taken.id`,
+       select id::text, event, topic, payload, created_at as at from taken order by taken.id`,
       [BATCH],
     );
     return rows;
   }
 
-  private async queueHandlers({ id, event, payload }: OutboxRow): Promise<void> {
+  private async queueHandlers({ id, event, payload, at }: OutboxRow): Promise<void> {
     for (const handler of this.handlers.event(event).keys())
-      await this.jobs.add(EVENT_JOB, { id, event, handler, payload } satisfies EventJob, { id: `${id}-${handler}` });
+      await this.jobs.add(EVENT_JOB, { id, event, handler, payload, at: at.toISOString() } satisfies EventJob, {
+        id: `${id}-${handler}`,
+      });
   }
 
   private async nextSeq(topic: string): Promise<number> {

@@ -13,6 +13,8 @@ export class PgPubSub extends PubSubEngine {
   private readonly topics = new Map<number, string>();
   private nextId = 1;
   private closed = false;
+  /** One statement after the other, in the order of publishing. */
+  private sending: Promise<void> = Promise.resolve();
   private connected: Promise<pg.Client>;
 
   constructor(private readonly url: string) {
@@ -25,8 +27,12 @@ export class PgPubSub extends PubSubEngine {
     const payload = JSON.stringify([topic, message]);
     if (Buffer.byteLength(payload) > MAX_PAYLOAD_BYTES)
       throw new Error(`A message on ${topic} is too large to publish`);
-    const client = await this.connected;
-    await client.query('select pg_notify($1, $2)', [CHANNEL, payload]);
+    const sent = this.sending.then(async () => {
+      const client = await this.connected;
+      await client.query('select pg_notify($1, $2)', [CHANNEL, payload]);
+    });
+    this.sending = sent.catch(() => undefined);
+    await sent;
   }
 
   async subscribe(topic: string, listener: Listener): Promise<number> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, Outbox } from '@throughline/platform/db';
+import type { Happening } from '@throughline/platform/queue';
 import { NoticeArrived } from './notice-arrived';
 import { TELL, WITHDRAW } from './notice.sql';
 import type { NoticeKind } from './notice.types';
@@ -25,9 +26,12 @@ export class NoticeWriter {
   ) {}
 
   /** Tells everybody concerned but the actor. Nobody hears of a subject that was withdrawn. */
-  async tell(eventId: string, { kind, subjectId, giverId, actorId, personIds }: News): Promise<void> {
+  async tell(
+    { id, at }: Pick<Happening, 'id' | 'at'>,
+    { kind, subjectId, giverId, actorId, personIds }: News,
+  ): Promise<void> {
     const told = [...new Set(personIds)].filter((id) => id !== actorId);
-    await this.once(eventId, subjectId, async () => {
+    await this.once(id, subjectId, async () => {
       const gone = await this.db.query('select from notifications.removed_subject where subject_id = $1', [subjectId]);
       if (gone.length > 0) return;
       const notices = await this.db.named<{ id: string; personId: string }>(TELL, [
@@ -36,8 +40,10 @@ export class NoticeWriter {
         subjectId,
         giverId,
         actorId,
+        at,
       ]);
-      for (const { id, personId } of notices) await this.outbox.publish(new NoticeArrived(personId, { noticeId: id }));
+      for (const notice of notices)
+        await this.outbox.publish(new NoticeArrived(notice.personId, { noticeId: notice.id }));
     });
   }
 

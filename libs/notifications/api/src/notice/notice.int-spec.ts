@@ -19,6 +19,9 @@ async function colleague(name: string, teamId?: string) {
 }
 type Colleague = Awaited<ReturnType<typeof colleague>>;
 
+/** What a handler is told of an event besides its payload. */
+const HAPPENED = { name: 'tested', at: new Date() };
+
 const publish = (event: Parameters<Outbox['publish']>[0]) => api.app.get(Outbox).publish(event);
 const thanksOf = (giver: Colleague, ...thanked: Colleague[]) => ({
   recognitionId: randomUUID(),
@@ -87,7 +90,7 @@ test('what is read stays read, and nobody reads for another', async () => {
 test('an event that comes forty times, before and after reading, tells once', async () => {
   const [ann, bo] = [await colleague('Ann'), await colleague('Bo')];
   const about = thanksOf(ann, bo);
-  const again = () => api.app.get(GivenHandler).handle(about, { id: '900001' });
+  const again = () => api.app.get(GivenHandler).handle(about, { ...HAPPENED, id: '900001' });
   await Promise.all(Array.from({ length: 40 }, again));
   expect((await see(bo)).unreadNotices).toBe(1);
   await api.gql('mutation { markNoticesRead }', {}, bo.cookie);
@@ -102,7 +105,17 @@ test('what was taken back leaves no notice, even when its giving comes late', as
   await seeUnread(bo, 1);
   await publish(new RecognitionRemoved(soon));
   await seeUnread(bo, 0);
-  await api.app.get(RemovedHandler).handle(late, { id: '900002' });
-  await api.app.get(GivenHandler).handle(late, { id: '900003' });
+  await api.app.get(RemovedHandler).handle(late, { ...HAPPENED, id: '900002' });
+  await api.app.get(GivenHandler).handle(late, { ...HAPPENED, id: '900003' });
   expect((await see(bo)).notices.edges).toEqual([]);
+});
+
+test('a notice is dated by what happened, not by when it was told', async () => {
+  const [ann, bo] = [await colleague('Ann'), await colleague('Bo')];
+  const at = new Date('2026-03-02T09:30:00Z');
+  await api.app.get(Outbox).publish(new RecognitionGiven(thanksOf(ann, bo)), at);
+  await seeUnread(bo, 1);
+  expect(await api.db.query('select last_at as at from notifications.notice where person_id = $1', [bo.id])).toEqual([
+    { at },
+  ]);
 });

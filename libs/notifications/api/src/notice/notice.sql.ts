@@ -40,15 +40,15 @@ export const MARK_READ = {
 
 /**
  * Tells people, one notice each: a new one, or more of one that they have not read. Who acts twice counts once.
- * $1 people, $2 kind, $3 subject, $4 who gave the subject, $5 who acts.
+ * $1 people, $2 kind, $3 subject, $4 who gave the subject, $5 who acts, $6 when.
  */
 export const TELL = {
   name: 'tell_people',
   text: `
-    insert into notifications.notice (person_id, kind, subject_id, given, actor_ids)
-    select person_id, $2, $3, person_id = $4, array[$5::uuid] from unnest($1::uuid[]) person_id
+    insert into notifications.notice (person_id, kind, subject_id, given, actor_ids, first_at, last_at)
+    select person_id, $2, $3, person_id = $4, array[$5::uuid], $6, $6 from unnest($1::uuid[]) person_id
     on conflict (person_id, kind, subject_id) where read_at is null do update
-      set actor_ids = array_append(array_remove(notice.actor_ids, $5::uuid), $5::uuid), last_at = now()
+      set actor_ids = array_append(array_remove(notice.actor_ids, $5::uuid), $5::uuid), last_at = greatest(notice.last_at, excluded.last_at)
     returning id, person_id as "personId"`,
 };
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitService } from '@throughline/people/api';
-import { type EventHandler, HandlesEvent } from '@throughline/platform/queue';
+import { type EventHandler, HandlesEvent, type Happening } from '@throughline/platform/queue';
 import { RecognitionGiven, type RecognitionPeople } from '@throughline/recognition/domain';
 import { NoticeKind } from '../notice/notice.types';
 import { NoticeWriter } from '../notice/notice-writer';
@@ -14,12 +14,9 @@ export class GivenHandler implements EventHandler<RecognitionPeople> {
     private readonly units: UnitService,
   ) {}
 
-  async handle(
-    { recognitionId, giverId, personIds, teamIds }: RecognitionPeople,
-    { id }: { id: string },
-  ): Promise<void> {
+  async handle({ recognitionId, giverId, personIds, teamIds }: RecognitionPeople, event: Happening): Promise<void> {
     const members = await this.units.memberIds(teamIds);
-    await this.notices.tell(id, {
+    await this.notices.tell(event, {
       kind: NoticeKind.THANKED,
       subjectId: recognitionId,
       giverId,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EventHandler, HandlesEvent } from '@throughline/platform/queue';
+import { type EventHandler, HandlesEvent, type Happening } from '@throughline/platform/queue';
 import { RecognitionCommented, type RecognitionPeople, RecognitionReacted } from '@throughline/recognition/domain';
 import { NoticeKind } from '../notice/notice.types';
 import { NoticeWriter } from '../notice/notice-writer';
@@ -11,9 +11,9 @@ class RespondedHandler implements EventHandler<RecognitionPeople & { actorId: st
     private readonly kind: NoticeKind,
   ) {}
 
-  async handle(about: RecognitionPeople & { actorId: string }, { id }: { id: string }): Promise<void> {
+  async handle(about: RecognitionPeople & { actorId: string }, event: Happening): Promise<void> {
     const { recognitionId, giverId, personIds, actorId } = about;
-    await this.notices.tell(id, {
+    await this.notices.tell(event, {
       kind: this.kind,
       subjectId: recognitionId,
       giverId,

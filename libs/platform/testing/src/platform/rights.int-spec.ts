@@ -53,3 +53,8 @@ test('plain http from elsewhere is told that https is needed', async () => {
   expect(answer.statusCode).toBe(421);
   expect(answer.body).toContain('https');
 });
+
+test('defaults of variables hold on every run of a document, compiled or not', async () => {
+  const query = 'query ($kindly: Boolean! = true) { failing(kindly: $kindly) }';
+  for (let run = 0; run < 4; run++) expect(await codeOf(query)).toBe('CONFLICT');
+});

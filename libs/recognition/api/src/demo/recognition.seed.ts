@@ -38,7 +38,7 @@ export async function seedRecognition(context: DemoContext): Promise<SeedCounts>
     comments.map(({ id, recognition, author, message }) => [id, recognition.id, author.id, message]),
   );
   const outbox = new Outbox(db);
-  for (const event of newsOf(recognitions, comments, reactions)) await outbox.publish(event);
+  for (const [event, at] of newsOf(recognitions, comments, reactions)) await outbox.publish(event, at);
   return { thanks: recognitions.length, comments: comments.length, reactions: reactions.length };
 }
 
@@ -71,16 +71,19 @@ function* newsOf(
   recognitions: readonly DemoRecognition[],
   comments: readonly DemoComment[],
   reactions: readonly DemoReaction[],
-): Generator<DomainEvent> {
+): Generator<[DomainEvent, at: Date]> {
   const newest = new Set(recognitions.slice(-RECENT));
-  for (const recognition of newest) yield new RecognitionGiven(peopleOf(recognition));
+  for (const recognition of newest) yield [new RecognitionGiven(peopleOf(recognition)), recognition.at];
   for (const { id, recognition, author } of comments)
     if (newest.has(recognition))
-      yield new RecognitionCommented({ ...peopleOf(recognition), actorId: author.id, commentId: id });
+      yield [new RecognitionCommented({ ...peopleOf(recognition), actorId: author.id, commentId: id }), momentOf(id)];
   for (const { recognition, person, kind } of reactions)
     if (newest.has(recognition) && concernsSignIn(recognition))
-      yield new RecognitionReacted({ ...peopleOf(recognition), actorId: person.id, kind });
+      yield [new RecognitionReacted({ ...peopleOf(recognition), actorId: person.id, kind }), recognition.at];
 }
+
+/** The time in a UUIDv7. */
+const momentOf = (id: string) => new Date(parseInt(id.replaceAll('-', '').slice(0, 12), 16));
 
 const concernsSignIn = ({ giver, recipients }: DemoRecognition) =>
   giver.signsIn || recipients.some(({ person }) => person?.signsIn);
