@@ -1,3 +1,4 @@
+export { holdsDemo } from './holds-demo';
 export { addDays, dayOf, daysBetween, DEMO_MONTHS, demoCalendar, type DemoCalendar, type DemoMonth } from './calendar';
 export { Deck } from './deck';
 export type { DemoContext, Seed, SeedCounts } from './demo-context';

@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, rowsFor, toPage } from './connection';
+import { decodeCursor, decodeValueCursor, encodeCursor, rowsFor, toPage } from './connection';
 
 test('one row more than asked says that another page follows, and is not given', () => {
   const page = toPage(['a', 'b', 'c'], 2, (row) => [row]);
@@ -23,4 +23,14 @@ test.each([
 
 test.each([0, -1, 101])('a page of %d is refused', (first) => {
   expect(() => rowsFor({ first })).toThrow(expect.objectContaining({ code: 'BAD_INPUT', field: 'first' }));
+});
+
+test('a cursor that the database could not read is refused', () => {
+  const id = '019ab000-0000-7000-8000-000000000001';
+  expect(decodeValueCursor(encodeCursor(['anne', id]))).toEqual(['anne', id]);
+  for (const key of [
+    ['anne', 'no id'],
+    ['anne', id],
+  ])
+    expect(() => decodeValueCursor(encodeCursor(key), /^\d+$/)).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }));
 });

@@ -93,6 +93,20 @@ export function decodeIdCursor(cursor: string | null | undefined): string | null
   return id;
 }
 
+/**
+ * The key in a cursor of a value and an id.
+ * @param form of the value, where PostgreSQL would not take any text
+ * @throws AppError BAD_INPUT for any other text
+ */
+export function decodeValueCursor(
+  cursor: string | null | undefined,
+  form = /^/,
+): [value: string | null, id: string | null] {
+  const [value = null, id = null] = decodeCursor(cursor, 2);
+  if (id !== null && !(isUuid(id) && form.test(value ?? ''))) throw notACursor();
+  return [value, id];
+}
+
 const notACursor = () =>
   new AppError('BAD_INPUT', 'This is not a cursor of this list', {
     field: 'after',

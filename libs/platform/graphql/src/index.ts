@@ -2,6 +2,7 @@ export {
   connectionOf,
   decodeCursor,
   decodeIdCursor,
+  decodeValueCursor,
   encodeCursor,
   PageArgs,
   rowsFor,

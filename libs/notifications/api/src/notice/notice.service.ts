@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@throughline/platform/auth';
 import { Db, Outbox } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { decodeCursor, isUuid, type Page, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
+import { decodeValueCursor, isUuid, type Page, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
 import { NoticeArrived } from './notice-arrived';
 import { COUNT_UNREAD, LIST_NOTICES, MARK_READ } from './notice.sql';
 import type { Notice } from './notice.types';
@@ -19,7 +19,7 @@ export class NoticeService {
 
   /** Newest first. */
   async list({ personId }: Viewer, page: PageArgs): Promise<Page<Notice>> {
-    const [lastAt, id] = decodeCursor(page.after, 2);
+    const [lastAt, id] = decodeValueCursor(page.after, /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00$/);
     const rows = await this.db.named<ListedNotice>(LIST_NOTICES, [personId, lastAt, id, rowsFor(page)]);
     return toPage(rows, page.first, (row) => [row.sortKey, row.id]);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { decodeCursor, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
+import { decodeValueCursor, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
 import { isUuid } from '../uuid';
 import { COUNT_PEOPLE, FIND_PEOPLE, LIST_LEADS, LIST_PEOPLE, LIST_REPORTS } from './person.sql';
 import type { Person, PersonConnection, RoleGrantView } from './person.types';
@@ -20,7 +20,7 @@ export class PersonService {
    */
   async list(page: PageArgs, search: string | null, teamId: string | null = null): Promise<PersonConnection> {
     if (teamId && !isUuid(teamId)) throw new AppError('NOT_FOUND', 'There is no such team', { field: 'team' });
-    const [name, id] = decodeCursor(page.after, 2);
+    const [name, id] = decodeValueCursor(page.after);
     const pattern = search?.trim().replace(/[\\%_]/g, '\\$&') || null;
     const rows = await this.db.named<ListedPerson>(LIST_PEOPLE, [pattern, name, id, rowsFor(page), teamId]);
     const [total] = await this.db.named<{ count: number }>(COUNT_PEOPLE, [pattern, teamId]);
