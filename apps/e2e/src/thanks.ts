@@ -3,13 +3,24 @@ import type { Locator, Page } from 'playwright-core';
 /** The card of a thank-you, by its words. */
 export const cardOf = (page: Page, words: string): Locator => page.getByRole('article').filter({ hasText: words });
 
+interface Manner {
+  /** Null where none is published. */
+  principle?: string | null;
+  privately?: boolean;
+}
+
 /** Thanks somebody from the page that is open, which has the composer on it. */
-export async function thank(page: Page, whom: string, words: string, { privately = false } = {}): Promise<void> {
+export async function thank(
+  page: Page,
+  whom: string,
+  words: string,
+  { principle = 'Own it to the end', privately = false }: Manner = {},
+): Promise<void> {
   await page.getByRole('button', { name: 'Thank someone', exact: true }).click();
   const form = page.getByRole('form', { name: 'Thank someone' });
   await form.getByRole('combobox', { name: 'Who?' }).fill(whom);
   await page.getByRole('option', { name: new RegExp(`^${whom}`) }).click();
-  await form.getByText('Own it to the end', { exact: true }).click();
+  if (principle) await form.getByText(principle, { exact: true }).click();
   await form.getByLabel('What did they do?').fill(words);
   if (privately) await form.getByRole('switch', { name: /^Just between us/ }).check();
   await form.getByRole('button', { name: 'Send thanks' }).click();

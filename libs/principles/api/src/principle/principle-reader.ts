@@ -22,11 +22,13 @@ export class PrincipleReader {
     return principle;
   }
 
-  /** @throws AppError BAD_INPUT at `field` unless there is such a principle and it is published. */
-  async assertPublished(id: string, field: string): Promise<void> {
-    const [found] = await this.db.query('select from principles.principle where id = $1 and published_at is not null', [
-      id,
-    ]);
-    if (!found) throw new AppError('BAD_INPUT', 'There is no such principle', { field });
+  /** A published principle must be chosen, unless there is none yet. @throws AppError BAD_INPUT at `field` */
+  async assertChoice(id: string | null, field: string): Promise<void> {
+    const [found] = await this.db.query(
+      'select from principles.principle where published_at is not null and ($1::uuid is null or id = $1) limit 1',
+      [id],
+    );
+    if (id === null && found) throw new AppError('BAD_INPUT', 'Choose a principle', { field });
+    if (id !== null && !found) throw new AppError('BAD_INPUT', 'There is no such principle', { field });
   }
 }

@@ -9,7 +9,7 @@ export class Recognition1764000004000 implements MigrationInterface {
       create table recognition.recognition (
         id uuid primary key default uuidv7(),
         giver_id uuid not null references people.person,
-        principle_id uuid not null references principles.principle,
+        principle_id uuid references principles.principle,
         message text not null check (length(message) between 1 and 1000),
         customer_meaning text check (length(customer_meaning) between 1 and 300),
         private boolean not null default false,

@@ -92,6 +92,7 @@ describe('refuses, naming the field', () => {
     ['an unknown team', () => ({ teamIds: [randomUUID()] }), 'teamIds'],
     ['more than twenty', () => ({ personIds: Array.from({ length: 21 }, () => randomUUID()) }), 'personIds'],
     ['an unknown principle', () => ({ principleId: randomUUID() }), 'principleId'],
+    ['no principle', () => ({ principleId: undefined }), 'principleId'],
     ['no words', () => ({ message: ' ' }), 'message'],
     ['too many words', () => ({ message: 'a'.repeat(1001) }), 'message'],
     ['too long a meaning', () => ({ customerMeaning: 'a'.repeat(301) }), 'customerMeaning'],
@@ -114,6 +115,18 @@ describe('refuses, naming the field', () => {
     const { errors } = await give(thankBo({ principleId: draft.id }));
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'principleId' });
   });
+});
+
+test('in an organisation that has published no principle yet, thanks go without one', async () => {
+  const published = 'update principles.principle set published_at =';
+  await api.db.query(`${published} null`);
+  const { data } = await api.gql<{ giveRecognition: object }>(
+    'mutation ($input: GiveRecognitionInput!) { giveRecognition(input: $input) { message principle { id } } }',
+    { input: thankBo({ principleId: undefined }) },
+    work.ann.cookie,
+  );
+  await api.db.query(`${published} now() where id = $1`, [work.principle.id]);
+  expect(data.giveRecognition).toMatchObject({ principle: null });
 });
 
 describe('afterwards', () => {

@@ -17,9 +17,13 @@ export class GiveRecognitionInput {
   @Field(() => [ID], { nullable: true, description: 'The teams to thank.' })
   teamIds?: string[] | null;
 
+  @IsOptional()
   @IsUUID('all')
-  @Field(() => ID, { description: 'The principle that they lived.' })
-  principleId: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The principle that they lived; left out only while none is published.',
+  })
+  principleId?: string | null;
 
   @Field({ description: 'What they did, in up to 1000 characters.' })
   message: string;

@@ -9,8 +9,8 @@ export class RecognitionEntity {
   @Column({ name: 'giver_id', type: 'uuid' })
   giverId: string;
 
-  @Column({ name: 'principle_id', type: 'uuid' })
-  principleId: string;
+  @Column({ name: 'principle_id', type: 'uuid', nullable: true })
+  principleId: string | null;
 
   @Column({ type: 'text' })
   message: string;

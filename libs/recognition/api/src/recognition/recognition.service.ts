@@ -32,7 +32,7 @@ export class RecognitionService {
     this.policy.assertGives(viewer, thanks);
     const attempt = { personId: viewer.personId, key, operation: 'giveRecognition', input: thanks };
     return this.idempotency.once(attempt, async () => {
-      await this.principles.assertPublished(thanks.principleId, 'principleId');
+      await this.principles.assertChoice(thanks.principleId, 'principleId');
       return this.store(viewer.personId, thanks);
     });
   }

@@ -30,8 +30,11 @@ export class Recognition {
   @Field(() => [Team], { description: 'The teams that were thanked as a whole.' })
   teams: Team[];
 
-  @Field(() => PrincipleTag, { description: 'The principle that they lived.' })
-  principle: PrincipleTag;
+  @Field(() => PrincipleTag, {
+    nullable: true,
+    description: 'The principle that they lived; null when none was published then.',
+  })
+  principle: PrincipleTag | null;
 
   @Field({ description: 'What they did.' })
   message: string;

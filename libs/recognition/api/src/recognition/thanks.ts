@@ -6,7 +6,8 @@ import type { GiveRecognitionInput } from './recognition-input.types';
 export interface Thanks extends Words {
   personIds: string[];
   teamIds: string[];
-  principleId: string;
+  /** Null while no principle is published. */
+  principleId: string | null;
   private: boolean;
 }
 
@@ -28,7 +29,7 @@ export function checkedThanks(input: Omit<GiveRecognitionInput, 'idempotencyKey'
     ...checkedWords(input),
     personIds: [...new Set(input.personIds)],
     teamIds: [...new Set(input.teamIds)],
-    principleId: input.principleId,
+    principleId: input.principleId ?? null,
     private: input.private ?? false,
   };
 }

@@ -53,9 +53,11 @@ export function RecognitionCard({ recognition, open = false }: RecognitionCardPr
             )}
           </p>
         </div>
-        <Link to={`/principles/${principle.id}`} className={classes.principle}>
-          <Tag>{principle.name}</Tag>
-        </Link>
+        {principle && (
+          <Link to={`/principles/${principle.id}`} className={classes.principle}>
+            <Tag>{principle.name}</Tag>
+          </Link>
+        )}
         <OwnActs recognition={recognition} />
       </header>
       <div className={classes.words}>

@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import { Button, Switch, Textarea } from '@mantine/core';
 import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Switch.layer.css';
@@ -5,6 +6,7 @@ import { apiErrorOf, fieldError, FormError, toastDone, toastFailed } from '@thro
 import { CUSTOMER_MEANING_LENGTH, MESSAGE_LENGTH } from '@throughline/recognition/domain';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { PRINCIPLE_NAMES } from './composer.graphql';
 import { type Draft, missingIn } from './draft';
 import { PrinciplePicker } from './principle-picker';
 import { RecipientPicker } from './recipient-picker';
@@ -28,15 +30,17 @@ export function ComposerForm({ draft, onChange, onSent, onClose }: ComposerFormP
   const t = useTranslations('recognition.composer');
   const { send, loading, error } = useGive();
   const [tried, setTried] = useState(false);
-  const missing = tried ? missingIn(draft) : null;
+  const { data } = useQuery(PRINCIPLE_NAMES);
+  const stillMissing = missingIn(draft, data?.principles.length !== 0);
+  const missing = tried ? stillMissing : null;
   const left = MESSAGE_LENGTH - draft.message.length;
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     setTried(true);
-    if (!draft.principle || missingIn(draft)) return;
+    if (stillMissing) return;
     try {
-      await send(draft, draft.principle);
+      await send(draft);
       toastDone(t('sent'));
       onSent();
     } catch (failure) {

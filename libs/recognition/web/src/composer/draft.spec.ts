@@ -16,6 +16,7 @@ test('says what is missing, in the order of the form', () => {
   expect(missingIn({ ...empty, chosen: [bo] })).toBe('principle');
   expect(missingIn({ ...empty, chosen: [bo], principle: { id: 'p', name: 'P' }, message: ' ' })).toBe('message');
   expect(missingIn({ ...empty, chosen: [bo], principle: { id: 'p', name: 'P' }, message: 'Thanks' })).toBeNull();
+  expect(missingIn({ ...empty, chosen: [bo], message: 'Thanks' }, false)).toBeNull();
 });
 
 test('is worth keeping once somebody is chosen or something is said', () => {

@@ -31,10 +31,10 @@ export const freshDraft = (): Draft => ({
 export const isStarted = ({ chosen, message, customerMeaning }: Draft) =>
   chosen.length > 0 || message.trim() !== '' || customerMeaning.trim() !== '';
 
-/** The first thing that has yet to be filled in before it can be sent, or null. */
-export function missingIn({ chosen, principle, message }: Draft): Missing | null {
+/** The first thing that has yet to be filled in before it can be sent, or null. A new organisation has no principles. */
+export function missingIn({ chosen, principle, message }: Draft, hasPrinciples = true): Missing | null {
   if (chosen.length === 0) return 'recipients';
-  if (!principle) return 'principle';
+  if (hasPrinciples && !principle) return 'principle';
   return message.trim() ? null : 'message';
 }
 

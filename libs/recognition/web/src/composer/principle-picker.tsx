@@ -10,13 +10,14 @@ export interface PrinciplePickerProps {
   error?: string;
 }
 
-/** One press chooses a principle; its plain words appear below. */
+/** One press chooses a principle; its plain words appear below. Nothing to choose while none is published. */
 export function PrinciplePicker({ value, onChange, error }: PrinciplePickerProps) {
   const t = useTranslations('recognition.composer');
   const { data, error: failed, refetch } = useQuery(PRINCIPLE_NAMES);
   const chosen = data?.principles.find(({ id }) => id === value);
 
   if (failed && !data) return <ErrorState error={failed} onRetry={() => void refetch()} />;
+  if (data?.principles.length === 0) return null;
   return (
     <fieldset className={classes.principles} aria-describedby="principle-words">
       <legend>{t('principle')}</legend>

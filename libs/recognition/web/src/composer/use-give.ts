@@ -12,8 +12,8 @@ export function useGive() {
   const { person } = useViewer();
   const [give, { loading, error, reset }] = useMutation(GIVE_RECOGNITION);
 
-  function send(draft: Draft, principle: { id: string; name: string }) {
-    const { idempotencyKey, chosen, message, customerMeaning } = draft;
+  function send(draft: Draft) {
+    const { idempotencyKey, chosen, principle, message, customerMeaning } = draft;
     const words = { message: message.trim(), customerMeaning: customerMeaning.trim() || null, private: draft.private };
     const named = <Type extends string>(kind: 'person' | 'team', typename: Type) =>
       chosen.filter((each) => each.kind === kind).map(({ id, name }) => ({ __typename: typename, id, name }));
@@ -23,7 +23,7 @@ export function useGive() {
           idempotencyKey,
           personIds: chosenIds(draft, 'person'),
           teamIds: chosenIds(draft, 'team'),
-          principleId: principle.id,
+          principleId: principle?.id ?? null,
           ...words,
         },
       },
@@ -39,7 +39,7 @@ export function useGive() {
           },
           recipients: named('person', 'Person'),
           teams: named('team', 'Team'),
-          principle: { __typename: 'PrincipleTag', ...principle },
+          principle: principle && { __typename: 'PrincipleTag', ...principle },
           ...words,
           createdAt: new Date().toISOString(),
           editedAt: null,

@@ -13,7 +13,7 @@ function belongs(
   arrived: RecognitionCardFragment,
 ): boolean {
   if (personId || teamId || (scope && scope !== 'EVERYONE')) return false;
-  return !principleId || principleId === arrived.principle.id;
+  return !principleId || principleId === arrived.principle?.id;
 }
 
 /**

@@ -19,7 +19,7 @@ export function QuoteCard({ recognition }: { recognition: RecognitionCardFragmen
         <Link to={`/thanks/${id}`}>
           <RelativeTime at={createdAt} />
         </Link>
-        <Tag>{principle.name}</Tag>
+        {principle && <Tag>{principle.name}</Tag>}
       </p>
     </Card>
   );
