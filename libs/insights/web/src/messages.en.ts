@@ -32,6 +32,10 @@ export const insightsMessages = {
       noWhy: 'It does not say why.',
       cannotTell: 'That is an answer: the interval holds zero, so more and less are both possible.',
       smallest: 'A correlation of {r} or more would have been seen four times in five.',
+      tooLittle: 'Too little to show',
+      tooLittleHint:
+        'A correlation of so few figures would mislead, whatever it was. More units or more periods will tell.',
+      tooLittleAct: 'Import more figures',
       care: 'Read with care',
       flag: {
         REVERSAL: 'The answer turns',

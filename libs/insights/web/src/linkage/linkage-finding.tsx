@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { PageHeader, Tag } from '@throughline/platform/ui';
+import { Card, EmptyState, PageHeader, Tag } from '@throughline/platform/ui';
 import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { EstimateStrip } from './estimate-strip';
 import type { Found } from './found';
@@ -27,9 +28,11 @@ export function LinkageFinding({ found, picks }: { found: Found; picks: ReactNod
       <div className={classes.bar}>
         {picks}
         <div className={classes.acts}>
-          <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {asTable ? t('pictures') : t('table')}
-          </Button>
+          {finding.verdict !== 'NOT_ENOUGH' && (
+            <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+              {asTable ? t('pictures') : t('table')}
+            </Button>
+          )}
           <Button component="a" href={`/api/linkage.csv?${csv}`} download>
             {t('csv')}
           </Button>
@@ -38,8 +41,7 @@ export function LinkageFinding({ found, picks }: { found: Found; picks: ReactNod
           </Button>
         </div>
       </div>
-      {asTable ? <LinkageTables found={found} /> : finding.points.length > 0 && <Pictures found={found} />}
-      <EstimateStrip found={found} />
+      {finding.verdict === 'NOT_ENOUGH' ? <TooLittle /> : <Evidence found={found} asTable={asTable} />}
       <LinkageNotes found={found} />
       <MissingUnits missing={finding.missing} />
       <MethodSheet found={found} opened={method} onClose={() => setMethod(false)} />
@@ -56,11 +58,29 @@ function Trail({ verdict }: { verdict: Found['finding']['verdict'] }) {
   );
 }
 
-function Pictures({ found }: { found: Found }) {
-  return (
+function Evidence({ found, asTable }: { found: Found; asTable: boolean }) {
+  const pictures = (
     <div className={classes.pictures}>
       <ScatterCard found={found} />
       <SharesCard found={found} />
     </div>
+  );
+  return (
+    <>
+      {asTable ? <LinkageTables found={found} /> : pictures}
+      <EstimateStrip found={found} />
+    </>
+  );
+}
+
+/** Below the minimum no correlation is shown: whatever it was, it would mislead. */
+function TooLittle() {
+  const t = useTranslations('insights.linkage');
+  return (
+    <Card className={classes.tooLittle}>
+      <EmptyState title={t('tooLittle')} action={<Link to="/customers/import">{t('tooLittleAct')}</Link>}>
+        {t('tooLittleHint')}
+      </EmptyState>
+    </Card>
   );
 }
