@@ -1,17 +1,39 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readMappingFile } from '@throughline/outcomes/api';
 import type { Page } from 'playwright-core';
 import { accessibilityProblems, productUrl, TestBrowser } from './browser';
-import { importFile } from './import-file';
+import { applyFile, chooseFile, mapColumn, type NewMeasure } from './import-wizard';
 
 const root = path.join(import.meta.dirname, '../../..');
 const folder = path.resolve(root, process.env['REFERENCE_DIR'] ?? '../shared', 'data');
-const FILES = {
-  staff: path.join(folder, 'nhs_staff_engagement_2012_2019.csv'),
-  service: path.join(folder, 'nhs_service_outcomes_2012_2018.csv'),
-};
-const areHere = Object.values(FILES).every((file) => existsSync(file));
+const UNITS = 'NHS trusts';
+
+interface PublishedFile {
+  file: string;
+  columns: Record<string, string | NewMeasure>;
+}
+
+const FILES: PublishedFile[] = [
+  {
+    file: path.join(folder, 'nhs_service_outcomes_2012_2018.csv'),
+    columns: {
+      org_code: 'unit',
+      year: 'period',
+      ae_4h_pct: { name: 'A&E seen within 4 hours', side: 'What customers say and do' },
+    },
+  },
+  {
+    file: path.join(folder, 'nhs_staff_engagement_2012_2019.csv'),
+    columns: {
+      org_code: 'unit',
+      org_name: 'unit_name',
+      year: 'period',
+      respondents: 'n',
+      engagement: { name: 'Motivation', side: 'What people say at work' },
+    },
+  },
+];
+const areHere = FILES.every(({ file }) => existsSync(file));
 if (!areHere) process.stdout.write(`Linkage of the NHS trusts: skipped, the published files are not in ${folder}\n`);
 
 let browser: TestBrowser;
@@ -21,17 +43,23 @@ beforeAll(async () => {
 afterEach(() => browser.closeWindows());
 afterAll(() => browser.stop());
 
-/** A file that is published with the mapping that we publish for it. */
-async function bringIn(page: Page, name: keyof typeof FILES): Promise<void> {
-  const mappingFile = path.join(root, `docs/examples/nhs-${name}.mapping.json`);
-  const { unitSet, mapping } = readMappingFile(JSON.parse(readFileSync(mappingFile, 'utf8')));
-  await importFile(page, readFileSync(FILES[name]), { kind: 'outcomes', unitSet: unitSet!, mapping });
+/** Brings a published file in, as it is, through the wizard. */
+async function bringIn(page: Page, { file, columns }: PublishedFile): Promise<void> {
+  await page.goto(productUrl('/customers/import'));
+  const units = page.getByLabel('Which units the file is about');
+  await units.waitFor();
+  const known = (await units.locator('option').allInnerTexts()).includes(UNITS);
+  await units.selectOption(known ? UNITS : 'A new list of units');
+  if (!known) await page.getByLabel('What the list is called').fill(UNITS);
+  await chooseFile(page, path.basename(file), readFileSync(file));
+  for (const [column, meaning] of Object.entries(columns)) await mapColumn(page, column, meaning);
+  await applyFile(page);
 }
 
 async function choose(page: Page): Promise<void> {
-  await page.getByLabel('Units', { exact: true }).selectOption({ label: 'NHS trusts' });
-  await page.getByLabel('People measure').selectOption({ label: 'Motivation' });
-  await page.getByLabel('Customer measure').selectOption({ label: 'A&E seen within 4 hours' });
+  await page.getByLabel('Units', { exact: true }).selectOption(UNITS);
+  await page.getByLabel('People measure').selectOption('Motivation');
+  await page.getByLabel('Customer measure').selectOption('A&E seen within 4 hours');
   await page.getByRole('img', { name: /^Scatter of 835 pairs of Motivation and A&E seen within 4 hours/ }).waitFor();
 }
 
@@ -43,8 +71,7 @@ const estimate = (page: Page, name: string) =>
   'a leader reads that the NHS trusts cannot tell whether motivation and A&E go together, and why',
   async () => {
     const page = await browser.openAs('leader');
-    await bringIn(page, 'service');
-    await bringIn(page, 'staff');
+    for (const file of FILES) await bringIn(page, file);
     await page.goto(productUrl('/insights'));
     await choose(page);
 
