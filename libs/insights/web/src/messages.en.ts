@@ -30,7 +30,10 @@ export const insightsMessages = {
       evidence:
         'r {r} (95% interval {lo} to {hi}), {units} {unitWord}, {periods, plural, one {# {period}} other {# {period}s}}, {n, number} pairs.',
       noWhy: 'It does not say why.',
-      cannotTell: 'That is an answer: the interval holds zero, so more and less are both possible.',
+      cannotTell: {
+        interval: 'That is an answer: the interval holds zero, so more and less are both possible.',
+        test: 'That is an answer: the interval just leaves zero out, but the test by units says that it may be chance (p {p}).',
+      },
       smallest: 'A correlation of {r} or more would have been seen four times in five.',
       tooLittle: 'Too little to show',
       tooLittleHint:

@@ -1,13 +1,15 @@
 import { useTranslations } from 'use-intl';
-import { rText } from './figures';
+import { pText, rText } from './figures';
 import type { Found } from './found';
 import classes from './linkage.module.css';
+import { whyNot } from './why-not';
 
 /** What stands under the title: the open question where there is one, and the figures that it all rests on. */
 export function LinkageLead({ found }: { found: Found }) {
   const t = useTranslations('insights.linkage');
   const { finding, period } = found;
-  const { r, lo, hi, n, units, periods } = finding.headline === 'between' ? found.between : found.twoWay;
+  const estimate = finding.headline === 'between' ? found.between : found.twoWay;
+  const { r, lo, hi, p, n, units, periods } = estimate;
   if (finding.verdict === 'NOT_ENOUGH') return <p className={classes.evidence}>{capitalised(finding.evidence)}.</p>;
   const figures = { r: rText(r), lo: rText(lo), hi: rText(hi), n, units, periods, unitWord: finding.units, period };
   const smallest = finding.minimumDetectable;
@@ -17,7 +19,7 @@ export function LinkageLead({ found }: { found: Found }) {
       <p className={classes.evidence}>
         {t('evidence', figures)}{' '}
         <span className="quiet">
-          {finding.verdict === 'MOVES_WITH' ? t('noWhy') : t('cannotTell')}
+          {finding.verdict === 'MOVES_WITH' ? t('noWhy') : t(`cannotTell.${whyNot(estimate)}`, { p: pText(p) })}
           {finding.verdict === 'CANNOT_TELL' && smallest !== null && ` ${t('smallest', { r: rText(smallest) })}`}
         </span>
       </p>
