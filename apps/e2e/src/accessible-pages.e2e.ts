@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { accessibilityProblems, DESKTOP, type DemoRole, PHONE, productUrl, TestBrowser } from './browser';
+import { DESKTOP, type DemoRole, PHONE, productUrl, TestBrowser } from './browser';
+import { problemsOf, settled } from './page-problems';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -28,19 +29,6 @@ const LISTS: [string, RegExp][] = [
   ['/principles', /^\/principles\/[0-9a-f-]{36}$/],
   ['/thanks', /^\/thanks\/[0-9a-f-]{36}$/],
 ];
-
-/** Waits until a page shows what it has: its title stands, and nothing on it is still a skeleton. */
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(() => !document.querySelector('main [aria-label^="Loading"], main [aria-busy="true"]'));
-}
-
-/** What is wrong with the page that is open: for axe, or because it is wider than its window. */
-async function problemsOf(page: Page): Promise<string[]> {
-  await settled(page);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return [...(await accessibilityProblems(page)), ...(overflow > 0 ? [`${overflow} px too wide`] : [])];
-}
 
 async function firstLink(page: Page, wanted: RegExp): Promise<string> {
   await settled(page);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { accessibilityProblems, TestBrowser } from './browser';
 import { chooseFile, findings } from './import-wizard';
 import { startProduct } from './own-product.mjs';
+import { problemsOf } from './page-problems';
 import { bellWith, cardOf, thank } from './thanks';
 
 type Product = Awaited<ReturnType<typeof startProduct>>;
@@ -19,6 +20,9 @@ afterAll(async () => {
 const addressOf = (path: string) => new URL(path, product.url).href;
 const home = (page: Page) =>
   page.getByRole('heading', { level: 1, name: /^Good (morning|afternoon|evening)/ }).waitFor();
+
+/** Pages that have nothing to show yet, and teach instead. */
+const EMPTY = ['/', '/thanks', '/principles', '/customers', '/insights', '/teams'];
 
 const STAFF = 200;
 const FILE = [
@@ -54,6 +58,11 @@ async function invite(page: Page, name: string): Promise<string> {
 test('a new organisation is set up, 200 people come from a file, one of them is invited, comes in and is thanked', async () => {
   const admin = await browser.open(product.setupUrl);
   await setUp(admin);
+
+  for (const path of EMPTY) {
+    await admin.goto(addressOf(path));
+    expect(await problemsOf(admin)).toEqual([]);
+  }
 
   await admin.goto(addressOf('/people/import'));
   await chooseFile(admin, 'people.csv', FILE);
