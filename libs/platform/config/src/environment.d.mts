@@ -22,8 +22,6 @@ export interface Environment {
   readonly demo: 'on' | 'off' | 'public';
   /** The day the demo company's life ends, YYYY-MM-DD; absent: the day it is loaded. */
   readonly demoToday?: string;
-  /** Whether the API answers only the operations that the web application ships with. */
-  readonly graphqlTrustedOnly: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly nodeEnv: 'production' | 'development' | 'test';
 }

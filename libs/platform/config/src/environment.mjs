@@ -30,12 +30,6 @@ const day = {
     /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ? text : undefined,
 };
 
-/** @type {Kind} */
-const yesOrNo = {
-  expects: 'on or off',
-  read: (text) => (/^(on|true|1)$/i.test(text) ? true : /^(off|false|0)$/i.test(text) ? false : undefined),
-};
-
 /** @param {string[]} schemes @param {string} example @returns {Kind} */
 const address = (schemes, example) => ({
   expects: `an address such as ${example}`,
@@ -64,7 +58,6 @@ const settings = [
   { variable: 'TLS_KEY', name: 'tlsKey', kind: folderOrFile },
   { variable: 'DEMO', name: 'demo', kind: oneOf('on', 'off', 'public'), absent: 'on' },
   { variable: 'DEMO_TODAY', name: 'demoToday', kind: day },
-  { variable: 'GRAPHQL_TRUSTED_ONLY', name: 'graphqlTrustedOnly', kind: yesOrNo, absent: 'off' },
   {
     variable: 'LOG_LEVEL',
     name: 'logLevel',

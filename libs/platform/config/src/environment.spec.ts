@@ -36,7 +36,6 @@ describe('readEnvironment', () => {
     ['PG_PORT', '12x', 'a port number'],
     ['DEMO', 'yes', 'one of on, off, public'],
     ['DEMO_TODAY', '2026-02-30', 'a day such as'],
-    ['GRAPHQL_TRUSTED_ONLY', 'maybe', 'on or off'],
     ['LOG_LEVEL', 'loud', 'one of'],
     ['PUBLIC_URL', 'example.org', 'an address such as'],
   ])('%s=%s is refused by name and value, with what is expected', (variable, value, expected) => {
