@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { decodeValueCursor, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
-import { isUuid } from '../uuid';
+import { decodeValueCursor, isUuid, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
 import { COUNT_PEOPLE, FIND_PEOPLE, LIST_LEADS, LIST_PEOPLE, LIST_REPORTS } from './person.sql';
 import type { Person, PersonConnection, RoleGrantView } from './person.types';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { isUuid } from '../uuid';
+import { isUuid } from '@throughline/platform/graphql';
 import { LIST_SITES, LIST_TEAMS } from './unit.sql';
 import type { Site, Team } from './unit.types';
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertAllowed, RightsTable, type Viewer } from '@throughline/platform/auth';
 import { AppError } from '@throughline/platform/errors';
+import { isUuid } from '@throughline/platform/graphql';
 import { Jobs } from '@throughline/platform/queue';
 import type { ColumnMapping, ImportField } from '../kind/import-kind';
 import { ImportKinds } from '../kind/import-kinds';
@@ -75,5 +76,3 @@ export class ImportService {
     return now;
   }
 }
-
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
