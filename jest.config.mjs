@@ -23,10 +23,7 @@ export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
-  moduleNameMapper: {
-    '^@throughline/(.*)$': path.join(root, 'libs/$1/src/index.ts'),
-    '\\.css$': path.join(root, 'libs/platform/testing/src/empty.ts'),
-  },
+  moduleNameMapper: { '^@throughline/(.*)$': path.join(root, 'libs/$1/src/index.ts') },
   // A busy machine is slow: a test fails by what it finds, not by the clock.
   testTimeout: 60_000,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
