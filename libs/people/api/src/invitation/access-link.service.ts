@@ -3,7 +3,7 @@ import type { Environment } from '@throughline/platform/config';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { ENVIRONMENT } from '@throughline/platform/server';
-import { newToken, tokenHash } from './access-token';
+import { newToken, tokenHash } from '../credential/token';
 
 export type LinkKind = 'invitation' | 'reset';
 export interface LinkHolder {

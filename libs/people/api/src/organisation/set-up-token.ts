@@ -1,6 +1,7 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { newToken, tokenHash } from '../credential/token';
 
 const fileIn = (dataDir: string) => path.join(dataDir, 'secrets', 'setup-token');
 
@@ -10,7 +11,7 @@ export async function ensureSetUpToken(dataDir: string): Promise<string> {
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   try {
     // 'wx': of two processes that start together, one makes it and both read it.
-    await writeFile(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    await writeFile(file, newToken(), { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
@@ -20,8 +21,7 @@ export async function ensureSetUpToken(dataDir: string): Promise<string> {
 /** Whether this is the token; takes as long for any other. */
 export async function isSetUpToken(dataDir: string, token: string): Promise<boolean> {
   const known = await readFile(fileIn(dataDir), 'utf8').catch(() => '');
-  const hash = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(hash(known.trim()), hash(token)) && known !== '';
+  return timingSafeEqual(tokenHash(known.trim()), tokenHash(token)) && known !== '';
 }
 
 export const forgetSetUpToken = (dataDir: string) => rm(fileIn(dataDir), { force: true });

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import {
   type CookieRules,
@@ -17,6 +16,7 @@ import { Db, Outbox } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { Live } from '@throughline/platform/realtime';
 import { ENVIRONMENT } from '@throughline/platform/server';
+import { newToken, tokenHash } from '../credential/token';
 import { SessionCache } from './session-cache';
 import { FIND_VIEWER } from './session.sql';
 import type { Session } from './session.types';
@@ -46,7 +46,7 @@ export class SessionService implements SessionReader, OnApplicationBootstrap {
   async read(cookieHeader: string | undefined): Promise<Viewer | null> {
     const token = this.rules && readSessionToken(cookieHeader, this.rules);
     if (!token) return null;
-    const hash = hashOf(token);
+    const hash = tokenHash(token);
     const key = hash.toString('base64');
     const known = this.cache.get(key);
     if (known) return known;
@@ -65,11 +65,11 @@ export class SessionService implements SessionReader, OnApplicationBootstrap {
       throw new AppError('BAD_INPUT', 'Signing in needs https at this address', {
         hint: 'Set PUBLIC_URL to the https address that people use.',
       });
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     await this.db.query(
       `insert into people.session (token_hash, person_id, user_agent, expires_at)
        values ($1, $2, $3, now() + make_interval(days => $4))`,
-      [hashOf(token), personId, (client?.userAgent ?? '').slice(0, 300), LIFETIME_DAYS],
+      [tokenHash(token), personId, (client?.userAgent ?? '').slice(0, 300), LIFETIME_DAYS],
     );
     return sessionCookie(token, LIFETIME_SECONDS, this.rules);
   }
@@ -116,5 +116,3 @@ export class SessionService implements SessionReader, OnApplicationBootstrap {
     );
   }
 }
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest();
