@@ -38,9 +38,13 @@ export class RoleService {
     });
   }
 
-  /** A role that nobody holds is gone already. @throws AppError CONFLICT for the last administrator */
+  /**
+   * A role that nobody holds is gone already.
+   * @throws AppError NOT_FOUND for an unknown person or team, CONFLICT for the last administrator
+   */
   async revoke(viewer: Viewer, { personId, role, teamId }: RoleWish): Promise<void> {
     await this.people.get(personId);
+    if (teamId) await this.units.team(teamId);
     await this.db.tx(async () => {
       // Two administrators who remove each other at once must not both succeed.
       await this.db.query(`select from people.role_grant where role = 'admin' for update`);

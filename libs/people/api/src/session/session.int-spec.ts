@@ -106,7 +106,7 @@ test('sessions are listed, and each can be ended', async () => {
   await forgotten(api, elsewhere);
 });
 
-test("nobody ends another person's session", async () => {
+test("nobody ends another person's session, nor one that cannot be", async () => {
   const victim = await signIn(api, await createPerson(api));
   const stranger = await signIn(api, await createPerson(api));
   const [session] = (await api.gql<Sessions>(SESSIONS, {}, victim)).data.sessions;
@@ -116,6 +116,8 @@ test("nobody ends another person's session", async () => {
     stranger,
   );
   expect(ended.data.endSession).toBe(false);
+  const { data } = await api.gql('mutation { endSession(id: "none") }', {}, stranger);
+  expect(data).toEqual({ endSession: false });
   expect((await api.gql<Me>(ME, {}, victim)).data.me).not.toBeNull();
 });
 

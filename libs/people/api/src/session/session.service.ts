@@ -14,6 +14,7 @@ import {
 import type { Environment } from '@throughline/platform/config';
 import { Db, Outbox } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
+import { isUuid } from '@throughline/platform/graphql';
 import { Live } from '@throughline/platform/realtime';
 import { ENVIRONMENT } from '@throughline/platform/server';
 import { newToken, tokenHash } from '../credential/token';
@@ -81,6 +82,7 @@ export class SessionService implements SessionReader, OnApplicationBootstrap {
 
   /** Ends one session of a person; open pages of it are cut off within seconds. Unknown ids change nothing. */
   async end(personId: string, sessionId: string): Promise<boolean> {
+    if (!isUuid(sessionId)) return false;
     return this.db.tx(async () => {
       const ended = await this.db.query(
         'with gone as (delete from people.session where id = $1 and person_id = $2 returning id) select id from gone',
