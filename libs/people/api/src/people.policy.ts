@@ -1,7 +1,10 @@
 import { EVERYONE, type Rights } from '@throughline/platform/auth';
 
-/** Who may do what with people and their sign-ins. */
-export const peopleRights: Rights = {
+/**
+ * Who may do what with people and their sign-ins. What reaches beyond a unit (roles, invitations, the organisation) also
+ * needs a role for the whole: see `assertForWhole` in the services.
+ */
+export const peopleRights = {
   'session:own': EVERYONE,
   'people:read': EVERYONE,
   'people:import': ['hr', 'admin'],
@@ -10,4 +13,4 @@ export const peopleRights: Rights = {
   'organisation:update': ['hr', 'admin'],
   // The letters of the demo hold links that let anybody in.
   'mail:read': ['admin'],
-};
+} as const satisfies Rights;

@@ -35,9 +35,14 @@ export class RightsTable {
     return roles !== undefined && grants.some((grant) => roles.has(grant.role));
   }
 
+  /** The roles that carry a permission; none for an unknown one. */
+  rolesWith(permission: string): readonly Role[] {
+    return [...(this.rights.get(permission) ?? [])];
+  }
+
   /** Nobody in particular, with just these permissions: who a shared subscription runs as. */
   holderOf(permissions: readonly string[]): Viewer {
-    const roles = permissions.flatMap((permission) => [...(this.rights.get(permission) ?? [])].slice(0, 1));
+    const roles = permissions.flatMap((permission) => this.rolesWith(permission).slice(0, 1));
     return { sessionId: '', personId: '', grants: roles.map((role) => ({ role, unitId: null })) };
   }
 

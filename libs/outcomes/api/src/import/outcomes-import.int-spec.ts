@@ -124,6 +124,19 @@ test('our own sites are not made by figures, and a metric keeps its kind of peri
   expect(known.errors.map(({ message }) => message)).toEqual(['NPS is measured by year and the file goes by month']);
 });
 
+test('a leader of a part does not import what compares all', async () => {
+  const { id: unitId } = await createSite(api);
+  const cookie = await signIn(api, await createPerson(api, { roles: ['leader'], unitId }));
+  const importing = importFile(api, cookie, 'applyImport', {
+    kind: 'outcomes',
+    file: FILE,
+    mapping: MAPPING,
+    unitSet: 'Shops',
+  });
+  await expect(importing).rejects.toThrow('FORBIDDEN');
+  expect(await figures()).toEqual([]);
+});
+
 test('without a unit set it is said that one is needed', async () => {
   const { status, message } = await run('previewImport', FILE, { unitSet: undefined });
   expect(status).toBe('FAILED');

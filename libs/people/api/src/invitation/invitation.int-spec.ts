@@ -1,6 +1,7 @@
 import { startTestApi, type TestApi } from '@throughline/platform/testing';
 import { people } from '../index';
 import { createPerson, signIn } from '../person/person.factory';
+import { createTeam } from '../unit/unit.factory';
 
 const PASSWORD = 'lantern orchard tuesday';
 const OTHER = 'copper window thursday';
@@ -130,6 +131,18 @@ test('changing the password needs the current one and ends other sessions', asyn
   expect(await change(PASSWORD, 'short')).toBe('BAD_INPUT');
   expect(await change(PASSWORD, OTHER)).toBeUndefined();
   expect(await api.db.query('select from people.session where person_id = $1', [person.id])).toHaveLength(1);
+});
+
+test('an administrator of a part reaches nothing beyond it: neither roles, invitations nor the organisation', async () => {
+  const { id: unitId } = await createTeam(api);
+  const cookie = await signIn(api, await createPerson(api, { roles: ['admin'], unitId }));
+  const { id: personId } = await createPerson(api);
+  const grant = 'mutation ($personId: ID!) { grantRole(personId: $personId, role: ADMIN) { id } }';
+  expect(codeOf(await api.gql(grant, { personId }, cookie))).toBe('FORBIDDEN');
+  expect((await invite(personId, cookie)).code).toBe('FORBIDDEN');
+  const rename = 'mutation { updateOrganisation(input: { name: "Mine" }) { name } }';
+  expect(codeOf(await api.gql(rename, {}, cookie))).toBe('FORBIDDEN');
+  expect(codeOf(await api.gql('{ mails { id } }', {}, cookie))).toBe('FORBIDDEN');
 });
 
 test('roles are given and taken by an administrator; the last one keeps theirs', async () => {

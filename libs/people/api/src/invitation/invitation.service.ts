@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@throughline/platform/auth';
+import { assertForWhole, type Viewer } from '@throughline/platform/auth';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { Mail } from '@throughline/platform/mail';
 import { PasswordService } from '../credential/password.service';
 import { OrganisationService } from '../organisation/organisation.service';
+import { peopleRights } from '../people.policy';
 import { PersonService } from '../person/person.service';
 import { AccessLinkService } from './access-link.service';
 import { invitationLetter } from './letters';
@@ -30,6 +31,7 @@ export class InvitationService {
    * FORBIDDEN for an administrator unless by one, LIMIT_EXCEEDED for more than 500 at once
    */
   async invite(viewer: Viewer, personIds: readonly string[]): Promise<InvitationSent[]> {
+    assertForWhole(viewer, peopleRights['people:invite']);
     if (personIds.length > MOST_AT_ONCE)
       throw new AppError('LIMIT_EXCEEDED', `Invite at most ${MOST_AT_ONCE} people at once`, { field: 'personIds' });
     await this.assertMayInvite(viewer, personIds);
@@ -62,7 +64,7 @@ export class InvitationService {
         field: 'personIds',
         hint: 'They can have a link for a new one sent from the sign-in page.',
       });
-    if (found?.great && !viewer.grants.some(({ role }) => role === 'admin'))
+    if (found?.great && !viewer.grants.some(({ role, unitId }) => role === 'admin' && unitId === null))
       throw new AppError('FORBIDDEN', `Only an administrator invites ${found.great}`, { field: 'personIds' });
   }
 
