@@ -4,8 +4,6 @@ import { People1764000001000 } from './migrations/1764000001000-people';
 import { OrganisationEntity } from './organisation/organisation.entity';
 import { peopleRights } from './people.policy';
 import { PeopleModule } from './people.module';
-import { PersonEntity } from './person/person.entity';
-import { UnitEntity, UnitSetEntity } from './unit/unit.entity';
 
 export { hashPassword } from './credential/password.service';
 export { type DemoCompany, demoCompany } from './demo/company';
@@ -14,13 +12,11 @@ export { demoSiteId, type DemoTeam } from './demo/demo-team';
 export { DEMO_PASSWORD, DEMO_SIGN_INS } from './organisation/demo-sign-ins';
 export { OrganisationService } from './organisation/organisation.service';
 export { SetUpService } from './organisation/set-up.service';
-export { PersonEntity } from './person/person.entity';
 export { createPerson, signIn, type CreatedPerson, type FactoryApi, type NewPerson } from './person/person.factory';
 export { PersonService } from './person/person.service';
 export { PERSON_FIELDS, PERSON_PLACES } from './person/person.sql';
 export { Person } from './person/person.types';
 export { SessionService } from './session/session.service';
-export { UnitEntity, UnitSetEntity } from './unit/unit.entity';
 export { createSite, createTeam, type CreatedUnit, type NewUnit } from './unit/unit.factory';
 export { type GivenUnit, UnitSetService } from './unit/unit-set.service';
 export { Unit, UnitSet } from './unit/unit-set.types';
@@ -30,7 +26,7 @@ export { Site, Team } from './unit/unit.types';
 export const people = defineDomain({
   name: 'people',
   module: PeopleModule,
-  entities: [OrganisationEntity, PersonEntity, UnitEntity, UnitSetEntity],
+  entities: [OrganisationEntity],
   migrations: [People1764000001000],
   rights: peopleRights,
   seed: seedPeople,
