@@ -5,11 +5,10 @@ import { Outcomes1764000006000 } from './migrations/1764000006000-outcomes';
 import { OutcomesModule } from './outcomes.module';
 import { outcomesRights } from './outcomes.policy';
 
-export { type DemoCustomerMetric, demoMetricId } from './demo/demo-metric';
+export { demoMetricId } from './demo/demo-metric';
 export { customerMeasurements, type DemoMeasurement, engagementMeasurements, PLANTED_LAG } from './demo/measurements';
 export { customerMetrics } from './demo/metrics-content';
 export { readMappingFile } from './import/mapping-file';
-export { MetricEntity } from './metric/metric.entity';
 export { addFigures, createMetric, type NewFigure, type NewMetric } from './metric/metric.factory';
 export { MetricReader, type PanelRow } from './metric/metric-reader';
 export { Metric } from './metric/metric.types';

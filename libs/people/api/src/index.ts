@@ -5,12 +5,10 @@ import { OrganisationEntity } from './organisation/organisation.entity';
 import { peopleRights } from './people.policy';
 import { PeopleModule } from './people.module';
 
-export { hashPassword } from './credential/password.service';
 export { type DemoCompany, demoCompany } from './demo/company';
 export type { DemoPerson } from './demo/demo-person';
 export { demoSiteId, type DemoTeam } from './demo/demo-team';
-export { DEMO_PASSWORD, DEMO_SIGN_INS } from './organisation/demo-sign-ins';
-export { OrganisationService } from './organisation/organisation.service';
+export { DEMO_SIGN_INS } from './organisation/demo-sign-ins';
 export { SetUpService } from './organisation/set-up.service';
 export { createPerson, signIn, type CreatedPerson, type FactoryApi, type NewPerson } from './person/person.factory';
 export { PersonService } from './person/person.service';
@@ -21,7 +19,7 @@ export { createSite, createTeam, type CreatedUnit, type NewUnit } from './unit/u
 export { type GivenUnit, UnitSetService } from './unit/unit-set.service';
 export { Unit, UnitSet } from './unit/unit-set.types';
 export { UnitService } from './unit/unit.service';
-export { Site, Team } from './unit/unit.types';
+export { Team } from './unit/unit.types';
 
 export const people = defineDomain({
   name: 'people',

@@ -38,7 +38,7 @@ async function* lines(rows: Iterable<readonly Cell[]> | AsyncIterable<readonly C
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 /** One cell in COPY's text format: https://www.postgresql.org/docs/18/sql-copy.html */
-export function encode(cell: Cell): string {
+function encode(cell: Cell): string {
   if (cell === null || cell === undefined) return '\\N';
   const text =
     cell instanceof Date ? cell.toISOString() : typeof cell === 'object' ? JSON.stringify(cell) : String(cell);

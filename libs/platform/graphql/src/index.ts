@@ -1,17 +1,7 @@
-export {
-  connectionOf,
-  decodeCursor,
-  decodeIdCursor,
-  decodeValueCursor,
-  encodeCursor,
-  PageArgs,
-  rowsFor,
-  toPage,
-  type Page,
-} from './connection';
-export { errorFormatter, formatError } from './error-formatter';
+export { connectionOf, decodeIdCursor, decodeValueCursor, PageArgs, rowsFor, toPage, type Page } from './connection';
+export { formatError } from './error-formatter';
 export { graphqlModule } from './graphql.module';
 export { InputPipe } from './input.pipe';
 export { assertWithinLimits, LIMITS } from './limits';
-export { LocalDate, LocalDateScalar, parseLocalDate } from './local-date.scalar';
+export { LocalDate, LocalDateScalar } from './local-date.scalar';
 export { isUuid } from './uuid';

@@ -3,8 +3,8 @@ import { ImportModule } from './import.module';
 import { importRights } from './imports.policy';
 import { Imports1764000002000 } from './migrations/1764000002000-imports';
 
-export { csvLines, neutral } from './csv/neutral-csv';
-export { dayOf, numberOf, oneOf, textOf } from './kind/cells';
+export { csvLines } from './csv/neutral-csv';
+export { dayOf, oneOf, textOf } from './kind/cells';
 export {
   type ColumnMapping,
   type Comparison,

@@ -1,7 +1,7 @@
 const TEXT_FRAME = 0x81;
 
 /** The header of an unmasked WebSocket text frame with `length` bytes of payload (RFC 6455, 5.2). */
-export function frameHeader(length: number): Buffer {
+function frameHeader(length: number): Buffer {
   if (length < 126) return Buffer.from([TEXT_FRAME, length]);
   if (length < 65_536) {
     const header = Buffer.allocUnsafe(4);

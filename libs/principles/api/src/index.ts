@@ -6,7 +6,6 @@ import { PrinciplesModule } from './principles.module';
 import { principlesRights } from './principles.policy';
 
 export { type DemoPrincipleKey, demoPrincipleId } from './demo/demo-principle';
-export { ExampleEntity, PrincipleEntity } from './principle/principle.entity';
 export { createPrinciple, type NewPrinciple } from './principle/principle.factory';
 export { PrincipleReader } from './principle/principle-reader';
 export { PrincipleTag } from './principle/principle.types';

@@ -8,7 +8,6 @@ export {
 export { RecognitionGiven, type RecognitionPeople } from './recognition-given';
 export {
   CUSTOMER_MEANING_LENGTH,
-  EDIT_WINDOW_MS,
   isEditable,
   MAX_RECIPIENTS,
   MESSAGE_LENGTH,

@@ -4,7 +4,7 @@ const FORMULA = /^[=+\-@\t\r]/;
 const NUMBER = /^[+-]?\d+([.,]\d+)?%?$/;
 
 /** A cell that no spreadsheet takes for a formula. Numbers, also negative ones, stay numbers. */
-export const neutral = (text: string) => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);
+const neutral = (text: string) => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);
 
 /** Lines of CSV for download, as spreadsheets expect them. */
 export const csvLines = (rows: readonly (readonly (string | number)[])[]) =>

@@ -19,17 +19,6 @@ export function dayOf(text: string): string | Problem {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : problem;
 }
 
-/** A decimal number with a point. */
-export function numberOf(text: string): number | Problem {
-  const plain = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text);
-  const value = Number(text);
-  if (plain && Number.isFinite(value)) return value;
-  return new Problem(
-    'This is not a number',
-    'Write digits with a decimal point, as 1234.5; leave unknown values empty.',
-  );
-}
-
 /** One of these words, whatever their case. */
 export const oneOf = (words: readonly string[]) => (text: string) => {
   const word = words.find((each) => each === text.toLowerCase());
