@@ -17,6 +17,15 @@ export function pidOf(part: Part): number {
   return found.pid;
 }
 
+/** Whether the process that is noted for a part is there: after a crash the note is old for a moment. */
+export function isRunning(part: Part): boolean {
+  try {
+    return process.kill(pidOf(part), 0);
+  } catch {
+    return false;
+  }
+}
+
 /** Kills a part as a crash would: it can put nothing in order. */
 export const crash = (part: Part) => process.kill(pidOf(part), 'SIGKILL');
 

@@ -7,6 +7,9 @@ const GIVEN = `query ($after: String) {
   recognitionFeed(first: 100, after: $after, filter: { scope: GIVEN }) {
     edges { node { id message } } pageInfo { endCursor hasNextPage } } }`;
 
+const NOTICES = `query ($after: String) {
+  notices(first: 100, after: $after) { edges { node { recognitionId } } pageInfo { endCursor hasNextPage } } }`;
+
 interface Given {
   giveRecognition: { id: string };
 }
@@ -52,6 +55,25 @@ export async function thanksGiven(client: ApiClient, messages: readonly string[]
     const { recognitionFeed: page } = await client.askUntilAnswered<Feed>(GIVEN, { after });
     found.push(...page.edges.map(({ node }): [string, string] => [node.message, node.id]));
     if (!page.pageInfo.hasNextPage) return found.filter(([message]) => wanted.has(message));
+    after = page.pageInfo.endCursor;
+  }
+}
+
+interface Notices {
+  notices: {
+    edges: { node: { recognitionId: string } }[];
+    pageInfo: { endCursor: string; hasNextPage: boolean };
+  };
+}
+
+/** The recognitions, of those named, that somebody was told of: as often as they were. */
+export async function noticesOf(client: ApiClient, ids: readonly string[]): Promise<string[]> {
+  const wanted = new Set(ids);
+  const told: string[] = [];
+  for (let after: string | undefined; ;) {
+    const { notices: page } = await client.askUntilAnswered<Notices>(NOTICES, { after });
+    told.push(...page.edges.map(({ node }) => node.recognitionId));
+    if (!page.pageInfo.hasNextPage) return told.filter((id) => wanted.has(id));
     after = page.pageInfo.endCursor;
   }
 }

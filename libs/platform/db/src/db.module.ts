@@ -4,6 +4,7 @@ import type { DataSourceOptions, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Db } from './db';
 import { Idempotency } from './idempotency';
 import { Outbox } from './outbox';
+import { SteadyClient } from './steady-client';
 
 type Entities = EntityTarget<ObjectLiteral>[];
 
@@ -18,7 +19,7 @@ export function connectionOptions(url: string, entities: Entities): DataSourceOp
     logging: false,
     poolSize: 10,
     applicationName: 'throughline',
-    extra: { idleTimeoutMillis: 0 },
+    extra: { idleTimeoutMillis: 0, Client: SteadyClient },
     // A connection that breaks while idle must not end the process: the pool opens another.
     poolErrorHandler: (error: Error) => logger.warn(`A connection broke: ${error.message}`),
   };

@@ -4,3 +4,4 @@ export { connectionOptions, DbModule } from './db.module';
 export { Idempotency } from './idempotency';
 export { Platform1764000000000 } from './migrations/1764000000000-platform';
 export { Outbox, type DomainEvent } from './outbox';
+export { SteadyClient } from './steady-client';

@@ -1,13 +1,13 @@
 import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { SteadyClient } from '@throughline/platform/db';
 import { createPostgresBackend, createRedisBackend, setDefaultBackendFactory } from 'bullmq';
 import { Handlers } from './handlers';
 import { IdempotencyCleanupJob } from './idempotency-cleanup.job';
 import { JobProcessor } from './job.processor';
 import { Jobs, QUEUE } from './jobs';
 import { OutboxRelay } from './outbox-relay';
-import { SteadyClient } from './steady-client';
 
 export const QUEUE_SCHEMA = 'bullmq';
 

@@ -1,8 +1,8 @@
 import pg from 'pg';
 
 /**
- * A connection whose breaking never ends the process. BullMQ listens for that only while a connection lies in its
- * pool; when PostgreSQL dies between two statements of a transaction, nobody else would hear the error.
+ * A connection whose breaking never ends the process. Pools listen for that only while a connection lies in them; when
+ * PostgreSQL dies between two statements of a transaction, nobody else would hear the error.
  */
 export class SteadyClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
