@@ -1,8 +1,7 @@
 import 'reflect-metadata';
 import path from 'node:path';
 import { DEMO_SIGN_INS, SetUpService } from '@throughline/people/api';
-import { isLocal } from '@throughline/platform/auth';
-import { readEnvironment } from '@throughline/platform/config';
+import { isLocal, readEnvironment } from '@throughline/platform/config';
 import { createServer } from '@throughline/platform/server';
 import { domains } from './domains';
 

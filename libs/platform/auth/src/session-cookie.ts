@@ -1,3 +1,4 @@
+import { isLocal } from '@throughline/platform/config';
 import { parseCookie, stringifySetCookie } from 'cookie';
 
 /** How the session cookie must look for the address that people use. */
@@ -5,10 +6,6 @@ export interface CookieRules {
   name: string;
   secure: boolean;
 }
-
-const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-export const isLocal = (url: URL) => LOCAL.has(url.hostname);
 
 /**
  * https gets the strictest cookie there is (`__Host-`: this host only, https only); http works on localhost alone.

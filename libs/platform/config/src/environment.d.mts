@@ -31,6 +31,9 @@ export class EnvironmentError extends Error {
   readonly variable: string;
 }
 
+/** Whether an address is of this machine alone: there http is safe enough, and no visitor comes. */
+export function isLocal(url: URL): boolean;
+
 /**
  * Reads and checks all settings. An empty variable counts as absent.
  * @throws {EnvironmentError} at the first value that cannot be used

@@ -80,7 +80,10 @@ function read(setting, text) {
   throw new EnvironmentError(variable, `${variable} is ${shown(setting, text)}; it must be ${kind.expects}.`);
 }
 
-const onThisMachine = (/** @type {URL} */ url) => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** @param {URL} url */
+export const isLocal = (url) => LOCAL.has(url.hostname);
 
 /** Rules between settings. @param {import('./environment.mjs').Environment} environment */
 function checkTogether({ tlsCert, tlsKey, demo, publicUrl }) {
@@ -88,7 +91,7 @@ function checkTogether({ tlsCert, tlsKey, demo, publicUrl }) {
     const [given, missing] = tlsCert ? ['TLS_CERT', 'TLS_KEY'] : ['TLS_KEY', 'TLS_CERT'];
     throw new EnvironmentError(missing, `${given} is set without ${missing}; set both, or neither.`);
   }
-  if (demo === 'on' && !onThisMachine(publicUrl)) {
+  if (demo === 'on' && !isLocal(publicUrl)) {
     throw new EnvironmentError(
       'PUBLIC_URL',
       `PUBLIC_URL is "${publicUrl.origin}", and the demo's password is known to everyone. ` +

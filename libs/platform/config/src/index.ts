@@ -1,2 +1,2 @@
-export { EnvironmentError, readEnvironment } from './environment.mjs';
+export { EnvironmentError, isLocal, readEnvironment } from './environment.mjs';
 export type { Environment } from './environment.mjs';

@@ -1,6 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { isLocal } from '@throughline/platform/auth';
-import type { Environment } from '@throughline/platform/config';
+import { type Environment, isLocal } from '@throughline/platform/config';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const HEALTH = /^\/(healthz|readyz)$/;
