@@ -1,18 +1,8 @@
+import type { Role, RoleGrant } from './role';
 import type { Viewer } from './viewer';
-
-export const ROLES = ['staff', 'manager', 'hr', 'leader', 'admin'] as const;
-export type Role = (typeof ROLES)[number];
-
-/** A role held for the whole organisation (no unit), or for one unit and all below it. */
-export interface RoleGrant {
-  readonly role: Role;
-  readonly unitId: string | null;
-}
 
 /** Which roles may use each permission of a domain: the table that `@Allow` is checked against. */
 export type Rights = Readonly<Record<string, readonly Role[]>>;
-
-export const EVERYONE: readonly Role[] = ['staff'];
 
 /** All domains' rights in one place, for the guard and for `me.permissions`. */
 export class RightsTable {

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { AppError } from '@throughline/platform/errors';
-import type { RoleGrant } from './rights';
+import type { RoleGrant } from './role';
 
 /** The signed-in person, as their session knows them. */
 export interface Viewer {

@@ -1,5 +1,5 @@
 import { AppError } from '@throughline/platform/errors';
-import type { Role } from './rights';
+import type { Role } from './role';
 import type { Viewer } from './viewer';
 
 /**
