@@ -21,7 +21,7 @@ registerEnumType(NoticeKind, {
 
 @ObjectType({ description: 'What I should know, grouped: one notice for all who did the same to one thing.' })
 export class Notice {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Tells it from all others.' })
   id: string;
 
   @Field(() => NoticeKind, { description: 'What it tells.' })

@@ -33,7 +33,15 @@ export enum PeriodLength {
   quarter = 'quarter',
   year = 'year',
 }
-registerEnumType(PeriodLength, { name: 'PeriodLength', description: 'How long one period of a metric is.' });
+registerEnumType(PeriodLength, {
+  name: 'PeriodLength',
+  description: 'How long one period of a metric is.',
+  valuesMap: {
+    month: { description: 'A month of the calendar.' },
+    quarter: { description: 'Three months, from January, April, July or October.' },
+    year: { description: 'A year of the calendar.' },
+  },
+});
 
 export enum ExperiencePart {
   website = 'website',
@@ -42,4 +50,14 @@ export enum ExperiencePart {
   journey = 'journey',
   personalisation = 'personalisation',
 }
-registerEnumType(ExperiencePart, { name: 'ExperiencePart', description: 'The five parts of customer experience.' });
+registerEnumType(ExperiencePart, {
+  name: 'ExperiencePart',
+  description: 'The five parts of customer experience.',
+  valuesMap: {
+    website: { description: 'What the website is like to use.' },
+    communications: { description: 'What is written and said to customers.' },
+    brand: { description: 'What the name stands for to them.' },
+    journey: { description: 'The way from a need to its end, over all channels.' },
+    personalisation: { description: 'How far it is about them.' },
+  },
+});

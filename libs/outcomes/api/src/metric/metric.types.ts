@@ -40,7 +40,7 @@ export class SeriesBreak {
 
 @ObjectType({ description: 'Something that is measured of people or of customers, unit by unit and period by period.' })
 export class Metric {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Tells it from all others.' })
   id: string;
 
   @Field(() => UnitSet, { description: 'The units that it is measured in.' })

@@ -29,7 +29,7 @@ export class InvitationSent {
 
 @ObjectType({ description: 'A letter of the demo: nothing leaves the machine.' })
 export class DemoMail {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Tells it from all others.' })
   id: string;
 
   @Field({ description: 'Whom it would have gone to.' })

@@ -4,7 +4,7 @@ import { Site, Team } from '../unit/unit.types';
 
 @ObjectType({ description: 'Somebody who works here, or did.' })
 export class Person {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Tells a person from all others.' })
   id: string;
 
   @Field({ description: 'Their name as they write it.' })

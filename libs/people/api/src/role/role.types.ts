@@ -6,7 +6,16 @@ export enum GrantedRole {
   LEADER = 'leader',
   ADMIN = 'admin',
 }
-registerEnumType(GrantedRole, { name: 'GrantedRole', description: 'A role besides being staff.' });
+registerEnumType(GrantedRole, {
+  name: 'GrantedRole',
+  description: 'A role besides being staff.',
+  valuesMap: {
+    MANAGER: { description: 'Manages a team and all below it.' },
+    HR: { description: 'Looks after people and their teams.' },
+    LEADER: { description: 'Sees how people and customers move together.' },
+    ADMIN: { description: 'Runs Throughline here, and gives roles.' },
+  },
+});
 
 @ArgsType()
 export class RoleArgs {

@@ -4,7 +4,7 @@ import { Person, RoleGrantView } from '../person/person.types';
 
 @ObjectType({ description: 'A browser in which somebody is signed in.' })
 export class Session {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Tells it from all others.' })
   id: string;
 
   @Field({ description: 'What the browser says it is.' })

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'A place, team or other unit that figures are about.' })
 export class Unit {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Tells it from all others.' })
   id: string;
 
   @Field({ description: 'The short code that imports use.' })
@@ -19,7 +19,7 @@ export class Unit {
   description: 'A list of units that figures can be compared over: our sites, our teams, or one from an import.',
 })
 export class UnitSet {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Tells it from all others.' })
   id: string;
 
   @Field({ description: 'What people call it.' })

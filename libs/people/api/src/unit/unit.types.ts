@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'A place where people work.' })
 export class Site {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Tells it from all others.' })
   id: string;
 
   @Field({ description: 'The short code that imports use.' })
@@ -17,7 +17,7 @@ export class Site {
 
 @ObjectType({ description: 'A team of the organisation; teams form a tree.' })
 export class Team {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Tells it from all others.' })
   id: string;
 
   @Field({ description: 'The short code that imports use.' })

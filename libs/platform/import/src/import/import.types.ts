@@ -121,7 +121,7 @@ export class ImportChangeView {
 
 @ObjectType({ description: 'A file on its way in: looked at, or applied.' })
 export class Import {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Tells it from all others.' })
   id: string;
 
   @Field({ description: 'What is imported, as people.' })

@@ -15,7 +15,7 @@ export class ResearchOrigin {
 
 @ObjectType({ description: 'Something that really happened and shows what a principle means.' })
 export class PrincipleExample {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Tells it from all others.' })
   id: string;
 
   @Field({ description: 'The story in a few words.' })
@@ -33,7 +33,7 @@ export class PrincipleExample {
 
 @ObjectType({ description: 'A principle by which we look after customers.' })
 export class Principle {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Tells it from all others.' })
   id: string;
 
   @Field({ description: 'What we call it.' })

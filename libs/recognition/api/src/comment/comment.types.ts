@@ -5,7 +5,7 @@ import { IsUUID, Length } from 'class-validator';
 
 @ObjectType({ description: 'What somebody said about thanks.' })
 export class Comment {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Tells it from all others.' })
   id: string;
 
   @Field(() => Person, { description: 'Who said it.' })

@@ -38,7 +38,7 @@ export class GiveRecognitionInput {
 @InputType({ description: 'New words for thanks that I gave.' })
 export class EditRecognitionInput {
   @IsUUID('all')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which one.' })
   id: string;
 
   @Field({ description: 'What they did, in up to 1000 characters.' })

@@ -18,7 +18,7 @@ export class ReactionCount {
 
 @ObjectType({ description: 'Somebody thanked people or teams.' })
 export class Recognition {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Tells it from all others.' })
   id: string;
 
   @Field(() => Person, { description: 'Who says thank you.' })
