@@ -6,8 +6,6 @@ export { ConfirmDialog, type ConfirmDialogProps } from './dialog/confirm-dialog'
 export { Sheet, type SheetProps } from './dialog/sheet';
 export { apiErrorOf, fieldError, type ApiError, type ApiErrorCode } from './form/api-error';
 export { FormError } from './form/form-error';
-export { avatarColor } from './identity/avatar-color';
-export { initials } from './identity/initials';
 export { Mark } from './identity/mark';
 export { PersonAvatar } from './identity/person-avatar';
 export { liveLink } from './live/live-link';
@@ -17,7 +15,6 @@ export { announce, Announcer } from './page/announcer';
 export { Card } from './page/card';
 export { PageHeader, type PageHeaderProps } from './page/page-header';
 export { EmptyState } from './state/empty-state';
-export { ErrorBoundary } from './state/error-boundary';
 export { ErrorState } from './state/error-state';
 export { SkeletonBar, SkeletonRows } from './state/skeleton';
 export { DataTable, type Column, type DataTableProps } from './table/data-table';
