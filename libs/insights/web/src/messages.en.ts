@@ -50,7 +50,6 @@ export const insightsMessages = {
       scatter: {
         title: 'Inside {units}, the shared trend taken out',
         titleMoves: 'Inside {units}, the two move with each other',
-        titleOnce: 'Each {unit} once',
         lead: 'Each dot is one {unit} in one {period}: how far it is from its own level and from what all {units} did',
         label: 'Scatter of {n} pairs of {people} and {customer}, with the fitted line and its 95% band. {claim}.',
         x: '{name}, {unit} from what was to be expected',
