@@ -10,6 +10,10 @@ export const insightsWeb: WebDomain = {
   navigation: [{ path: '/insights', icon: IconChartHistogram, message: 'insights.navigation', permission }],
   parts: [{ place: 'home.today', permission, load: async () => (await import('./today/linkage-today')).LinkageToday }],
   routes: [
-    { path: 'insights', lazy: async () => ({ Component: (await import('./linkage/linkage-page')).LinkagePage }) },
+    {
+      path: 'insights',
+      handle: { permission },
+      lazy: async () => ({ Component: (await import('./linkage/linkage-page')).LinkagePage }),
+    },
   ],
 };

@@ -2,12 +2,14 @@ import { IconFileImport, IconKey, IconSitemap, IconUsers } from '@tabler/icons-r
 import type { WebDomain } from '@throughline/platform/ui';
 import { peopleMessages } from './messages.en';
 
+const importing = 'people:import';
+
 /** What people bring to the web: sign-in and its neighbours, the directory, teams, one's own account. */
 export const peopleWeb: WebDomain = {
   messages: peopleMessages,
   navigation: [{ path: '/people', icon: IconUsers, message: 'people.navigation', covers: ['/teams'] }],
   acts: [
-    { path: '/people/import', icon: IconFileImport, message: 'people.acts.import', permission: 'people:import' },
+    { path: '/people/import', icon: IconFileImport, message: 'people.acts.import', permission: importing },
     { path: '/teams', icon: IconSitemap, message: 'people.acts.teams' },
     { path: '/account', icon: IconKey, message: 'people.acts.account' },
   ],
@@ -16,6 +18,7 @@ export const peopleWeb: WebDomain = {
     { path: 'people', lazy: async () => ({ Component: (await import('./directory/directory-page')).DirectoryPage }) },
     {
       path: 'people/import',
+      handle: { permission: importing },
       lazy: async () => ({ Component: (await import('./import/people-import-page')).PeopleImportPage }),
     },
     { path: 'people/:id', lazy: async () => ({ Component: (await import('./directory/person-page')).PersonPage }) },
