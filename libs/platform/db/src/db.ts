@@ -49,7 +49,10 @@ export class Db {
     else void this.attempt(act);
   }
 
-  /** Rows of one SQL statement, in the open transaction. */
+  /**
+   * Rows of one SQL statement, in the open transaction. TypeORM gives rows and a count for a bare `update` or `delete`
+   * with `returning`: write `with changed as (…) select … from changed`, or use `named`.
+   */
   query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.manager.query(sql, parameters);
   }

@@ -99,7 +99,7 @@ test('HR invites staff and no administrator; staff invite nobody', async () => {
 
 test('a forgotten password is replaced by a link, which ends all sessions; unknown addresses get the same answer', async () => {
   const person = await createPerson(api, { password: PASSWORD });
-  const session = await signIn(api, person);
+  await signIn(api, person);
   const request = (email: string | null) =>
     api.gql('mutation ($email: String!) { requestPasswordReset(email: $email) }', { email });
   expect(await request('nobody@example.org')).toEqual(await request(person.email));
@@ -113,7 +113,6 @@ test('a forgotten password is replaced by a link, which ends all sessions; unkno
   expect(await api.db.query('select from people.session where person_id = $1', [person.id])).toHaveLength(1);
   expect(await signInWith(person.email, PASSWORD)).toBe('BAD_INPUT');
   expect(await signInWith(person.email, OTHER)).toBeUndefined();
-  expect(session).not.toBe('');
 });
 
 test('changing the password needs the current one and ends other sessions', async () => {
