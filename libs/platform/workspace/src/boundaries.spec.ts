@@ -26,6 +26,9 @@ describe('boundaries between libraries', () => {
     ['pure rules use an API', 'libs/insights/domain/src/x.ts', '@throughline/people/api'],
     ['people know a domain above them', 'libs/people/api/src/x.ts', '@throughline/outcomes/api'],
     ['the platform knows a domain', 'libs/platform/db/src/x.ts', '@throughline/people/api'],
+    ['the design system knows a domain', 'libs/platform/ui/src/x.ts', '@throughline/people/web'],
+    ['a page uses an API', 'libs/people/web/src/x.ts', '@throughline/people/api'],
+    ['notifications know more than events', 'libs/notifications/api/src/x.ts', '@throughline/recognition/api'],
   ])(
     'fail the lint when %s',
     (_case, file, library) => {
