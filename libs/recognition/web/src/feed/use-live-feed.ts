@@ -30,7 +30,8 @@ export function useLiveFeed(filter: RecognitionFilter, refetch: () => void) {
     onMessage: ({ recognitionGiven: arrived }) => {
       if (!belongs(filter, arrived)) return;
       if (arrived.giver.id === viewer.person.id) return putFirst(cache, filter, arrived);
-      setWaiting([...waiting, arrived]);
+      // A burst may bring several before the next render.
+      setWaiting((before) => [...before, arrived]);
       announce(t('arrived', { count: waiting.length + 1 }));
     },
     onMissed: refetch,
@@ -39,7 +40,7 @@ export function useLiveFeed(filter: RecognitionFilter, refetch: () => void) {
     onMessage: ({ recognitionChanged }) => {
       applyChange(cache, recognitionChanged);
       if (!recognitionChanged.recognition)
-        setWaiting(waiting.filter(({ id }) => id !== recognitionChanged.recognitionId));
+        setWaiting((before) => before.filter(({ id }) => id !== recognitionChanged.recognitionId));
     },
     onMissed: () => undefined,
   });
