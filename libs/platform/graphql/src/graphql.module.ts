@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { errorFormatter } from './error-formatter';
 import { assertWithinLimits, LIMITS } from './limits';
+import { assertStorable } from './storable';
 import { type Variables, withDefaults } from './variable-defaults';
 
 export interface GraphqlOptions {
@@ -33,9 +34,10 @@ export function graphqlModule({ explorable }: GraphqlOptions): DynamicModule {
       hooks: {
         preValidation: async (_schema: unknown, document: DocumentNode) =>
           assertWithinLimits(document, 'http', explorable && isIntrospection(document)),
-        preExecution: async (_schema: unknown, document: DocumentNode, _context: unknown, variables?: Variables) => ({
-          variables: withDefaults(document, variables),
-        }),
+        preExecution: async (_schema: unknown, document: DocumentNode, _context: unknown, variables?: Variables) => {
+          assertStorable(document, variables);
+          return { variables: withDefaults(document, variables) };
+        },
       },
       additionalRouteOptions: {
         bodyLimit: LIMITS.bodyBytes,

@@ -20,6 +20,8 @@ export class AppErrorFilter implements ExceptionFilter<AppError> {
   catch(error: AppError, host: ArgumentsHost): void {
     if (host.getType<string>() === 'graphql') throw error;
     const { code, message, field, hint } = error;
-    host.switchToHttp().getResponse<FastifyReply>().code(STATUS[code]).send({ code, message, field, hint });
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    // The route may have announced a file of another type.
+    void reply.code(STATUS[code]).type('application/json; charset=utf-8').send({ code, message, field, hint });
   }
 }

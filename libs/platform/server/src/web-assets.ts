@@ -1,7 +1,8 @@
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-const NOT_A_PAGE = /^\/(api|graphql|assets)(\/|$|\?)/;
+/** What only looks like a page: the API, and files, which have a dot in their name. */
+const NOT_A_PAGE = /^\/(api|graphql|assets)(\/|$|\?)|^[^?]*\.[^/?]*($|\?)/;
 
 /** Serves the built web application: hashed files for ever, everything else fresh, pages by the router inside. */
 export async function serveWeb(app: NestFastifyApplication, root: string): Promise<void> {
@@ -18,8 +19,7 @@ export async function serveWeb(app: NestFastifyApplication, root: string): Promi
     .getHttpAdapter()
     .getInstance()
     .get('/*', (request, reply) => {
-      if (NOT_A_PAGE.test(request.url) || !request.headers.accept?.includes('text/html'))
-        return reply.code(404).send({ message: 'There is nothing at this address' });
+      if (NOT_A_PAGE.test(request.url)) return reply.code(404).send({ message: 'There is nothing at this address' });
       return (reply as unknown as { sendFile(file: string): unknown }).sendFile('index.html');
     });
 }

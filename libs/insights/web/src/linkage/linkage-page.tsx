@@ -29,7 +29,7 @@ export function LinkagePage() {
   }
   const change = (changed: Partial<Choice>) => {
     const { unitSet, people, customer, lag } = { ...choices.choice, ...changed };
-    setAddress({ set: unitSet, people, customer, lag: String(lag) }, { replace: true });
+    setAddress({ set: unitSet, people, customer, lag: String(lag) });
   };
   return <LinkageResult choice={choices.choice} picks={<LinkagePicks choices={choices} onChange={change} />} />;
 }

@@ -1,6 +1,7 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Body, Controller, type OnModuleInit, Post } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { AppError } from '@throughline/platform/errors';
 import { Allow, Viewer } from '@throughline/platform/auth';
 import type { FastifyInstance } from 'fastify';
 import { type Upload, UploadService } from './upload.service';
@@ -21,7 +22,12 @@ export class UploadController implements OnModuleInit {
 
   @Allow('imports:use')
   @Post()
-  upload(@Viewer() viewer: Viewer, @Body() body: Readable): Promise<Upload> {
+  upload(@Viewer() viewer: Viewer, @Body() body: unknown): Promise<Upload> {
+    if (!(body instanceof Readable))
+      throw new AppError('BAD_INPUT', 'This is not a CSV file', {
+        field: 'file',
+        hint: 'Send the file itself as the body, with the content type text/csv.',
+      });
     return this.uploads.keep(viewer.personId, body);
   }
 }

@@ -58,3 +58,10 @@ test('defaults of variables hold on every run of a document, compiled or not', a
   const query = 'query ($kindly: Boolean! = true) { failing(kindly: $kindly) }';
   for (let run = 0; run < 4; run++) expect(await codeOf(query)).toBe('CONFLICT');
 });
+
+test('a NUL character is refused, in a variable and in the document', async () => {
+  const say = 'mutation ($word: String!) { say(word: $word) }';
+  const { errors } = await api.gql(say, { word: 'a\u0000b' }, sampleCookie('ann'));
+  expect(errors?.[0]?.extensions.code).toBe('BAD_INPUT');
+  expect(await codeOf('mutation { say(word: "a\\u0000b") }', sampleCookie('ann'))).toBe('BAD_INPUT');
+});
