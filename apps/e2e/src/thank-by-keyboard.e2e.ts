@@ -26,6 +26,8 @@ async function tabTo(page: Page, name: string): Promise<void> {
 test('somebody is thanked by keyboard alone: whom, which principle, what they did, send', async () => {
   const page = await browser.openAs('staff');
   const words = `You found her a spare charger. ${randomUUID().slice(0, 8)}`;
+  // Its place on home is filled a moment after the heading stands.
+  await page.getByText('Who made a customer’s day better?').waitFor();
   await tabTo(page, 'Who made a customer’s day better?');
   await page.keyboard.press('Enter');
   await page.getByRole('form', { name: 'Thank someone' }).waitFor();
