@@ -10,7 +10,7 @@ import { assertStorable } from './storable';
 import { type Variables, withDefaults } from './variable-defaults';
 
 export interface GraphqlOptions {
-  /** Lets anybody read the schema and opens GraphiQL: development and the demo. */
+  /** Lets anybody read the schema: development and the demo. */
   explorable: boolean;
 }
 
@@ -23,7 +23,8 @@ export function graphqlModule({ explorable }: GraphqlOptions): DynamicModule {
       path: '/graphql',
       autoSchemaFile: true,
       sortSchema: true,
-      graphiql: explorable,
+      // The driver's explorer loads its scripts from elsewhere, which our pages may not.
+      graphiql: false,
       subscription: false,
       jit: 1,
       cache: 1024,
