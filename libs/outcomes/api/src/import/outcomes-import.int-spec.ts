@@ -97,6 +97,28 @@ C,,2026,4,7,2
   expect(await figures()).toEqual([]);
 });
 
+test('a line with a wrong figure also hears that its unit is unknown, its period of another sort, or itself repeated', async () => {
+  await createSite(api, { code: 'A' });
+  const wrong = `shop,title,when,answers,nps,wait
+A,,2026-01,40,1,2
+X,,2026-01,40,n/a,
+A,,2027,40,n/a,
+A,,2026-01,forty,,
+,,2026,40,1,2
+`;
+  const { errors } = await run('applyImport', wrong, { unitSet: 'Our sites' });
+  expect(errors.map(({ line, column, message }) => `${line} ${column}: ${message}`)).toEqual([
+    '3 nps: This is not a number',
+    '3 shop: There is no such unit',
+    '4 nps: This is not a number',
+    '4 when: The first line has a month and this one a year',
+    '5 answers: This is not a number of people',
+    '5 shop: Line 2 has the same unit, period',
+    '6 shop: This must not be empty',
+    '6 when: The first line has a month and this one a year',
+  ]);
+});
+
 test('a column that is not there, a metric twice and no metric at all are said of the header', async () => {
   const told = async (mapping: { column: string; field: string }[]) =>
     (await run('previewImport', FILE, { mapping })).errors.map(({ column, message }) => `${column}: ${message}`);

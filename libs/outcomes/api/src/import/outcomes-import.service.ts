@@ -117,13 +117,13 @@ export class OutcomesImport implements ImportKind {
   }
 }
 
-/** The figures in a row of the file. Rows without a unit or a period are reported elsewhere. */
-function figuresOf(row: ImportRow): ImportRow[] {
-  const period = typeof row.period === 'string' ? parsePeriod(row.period) : null;
-  if (!period || !row.unit) return [];
+/** The figures in a row of the file; of a flawed one its unit and period, to be checked with the others. */
+function figuresOf(row: ImportRow, flawed: boolean): ImportRow[] {
   const { unit, unit_name, kind, n, period: period_text } = row;
-  const place = { unit, unit_name, kind, n, period_text, period: period.start };
-  const timed = { ...place, period_end: period.end, period_kind: period.kind };
+  const period = typeof period_text === 'string' ? parsePeriod(period_text) : null;
+  const place = { unit, unit_name, kind, n, period_text };
+  const timed = { ...place, period: period?.start, period_end: period?.end, period_kind: period?.kind };
+  if (flawed) return [timed];
   return Object.entries(row).flatMap(([field, value]) => {
     const metric = value === null ? null : readMetricField(field);
     return metric ? [{ ...timed, metric: metricKey(metric), value }] : [];

@@ -33,9 +33,9 @@ export const PEOPLE_CHECKS: readonly string[] = [
     select line, 'email' as "column", email as value, 'Line ' || first_line || ' has the same e-mail address' as message,
       'An address belongs to one person; leave it empty for those who have none.' as hint
     from (
-      select line, email, first_value(line) over (partition by lower(email) order by line) as first_line
-      from person_plan where email is not null
-    ) addressed where line > first_line`),
+      select line, email, employee_id, first_value(line) over same as first_line, first_value(employee_id) over same as first
+      from person_plan where email is not null window same as (partition by lower(email) order by line)
+    ) addressed where line > first_line and employee_id is distinct from first`),
   check(`
     select line, 'email' as "column", plan.email as value,
       'This address belongs to employee ' || person.employee_id || ' already' as message,
@@ -83,7 +83,7 @@ export const CHECK_ADMIN_LEFT = check(`
         and not exists (select from person_plan where person_plan.id = person_id))`);
 
 export const MANAGER_EDGES = `
-  select employee_id as node, manager_code as up from person_plan where manager_code is not null
+  select employee_id as node, manager_code as up from person_plan where manager_code is not null and not astray
   union all
   select person.employee_id, manager.employee_id from people.person join people.person manager on manager.id = person.manager_id
   where not exists (select from person_plan where person_plan.id = person.id)`;

@@ -111,6 +111,8 @@ test('errors are told by line, and nothing is applied', async () => {
     '5 name: This must not be empty',
     '5 start_date: This is not a date',
     '5 employee_id: Line 4 has the same employee_id',
+    '5 leave_to: The leave ends before it begins',
+    '5 manager_id: There is no such employee, neither in the file nor in Throughline',
     '6 manager_id: There is no such employee, neither in the file nor in Throughline',
     '6 role: A manager needs a team to manage',
     '7 : This line has 2 cells and the header has 15',
@@ -118,6 +120,23 @@ test('errors are told by line, and nothing is applied', async () => {
   expect((await apply(BOSS, '9,,Ned,77,,,,,,,,,,,')).status).toBe('REJECTED');
   expect(await api.db.query('select from people.person')).toHaveLength(1);
   expect(await api.db.query('select from people.unit')).toHaveLength(0);
+});
+
+test('a line that repeats another, or has no number, hears of its other errors too', async () => {
+  expect(
+    await errorsOf(
+      '1,boss@example.org,Bea,,,,,,,2020-01-01,,,,,',
+      '1,boss@example.org,Bea,,,,,,,2020-01-01,2019-01-01,,,,',
+      ',BOSS@example.org,Ned,77,,,,,manager,2020-01-01,,,,,',
+    ),
+  ).toEqual([
+    '3 employee_id: Line 2 has the same employee_id',
+    '3 end_date: This is before the first day',
+    '4 employee_id: This must not be empty',
+    '4 email: Line 2 has the same e-mail address',
+    '4 manager_id: There is no such employee, neither in the file nor in Throughline',
+    '4 role: A manager needs a team to manage',
+  ]);
 });
 
 test('an address of somebody who is not in the file is taken; two people in it may exchange theirs', async () => {
@@ -180,6 +199,14 @@ test('files that are no CSV are refused with their line, and a missing column is
   });
   expect(await codeOf(Buffer.from('name\nZo\xeb\n', 'latin1'))).toMatchObject({ status: 400, field: 'file' });
   expect(await codeOf('')).toMatchObject({ status: 400 });
+  expect(await codeOf('employee_id,name\n')).toMatchObject({
+    status: 400,
+    message: 'The file has names of columns and no row below them',
+  });
+  expect(await codeOf(Buffer.from('\uFEFFname\nAnn\n', 'utf16le'))).toMatchObject({
+    field: 'file',
+    hint: expect.stringContaining('CSV UTF-8'),
+  });
   const { status, errors } = await importFile(api, admin, 'applyImport', { kind: 'people', file: 'name\nAnn\n' });
   expect(status).toBe('REJECTED');
   expect(errors).toMatchObject([{ line: 1, column: 'employee_id', message: 'The column employee_id is missing' }]);

@@ -1,6 +1,7 @@
 /**
  * What a file of people asks for, in temporary tables beside what is there: `team_plan`, `person_plan`, `person_diff`.
- * Rows without a readable employee_id, and repeated ones, are reported elsewhere and left out here.
+ * Rows that are `astray`, without a readable employee_id or with that of an earlier line, are reported elsewhere. They
+ * are in the plan so that the checks tell what else is wrong in them; then nothing is applied.
  */
 
 const TEAMS = `(select id from people.unit_set where origin = 'teams')`;
@@ -34,7 +35,8 @@ const clearing = (fields: ReadonlySet<string>, field: string, known: string) =>
 
 export const planPeople = (fields: ReadonlySet<string>) => `
   create temporary table person_plan on commit drop as
-  select distinct on (staged.employee_id) staged.line, staged.employee_id,
+  select staged.line, staged.employee_id,
+    staged.employee_id is null or row_number() over (partition by staged.employee_id order by staged.line) > 1 as astray,
     person.id is null as is_new, coalesce(person.id, uuidv7()) as id,
     coalesce(staged.name, person.name) as name,
     ${clearing(fields, 'email', 'person.email')} as email,
@@ -68,14 +70,12 @@ export const planPeople = (fields: ReadonlySet<string>) => `
     select distinct on (person_id) person_id, team_id, site_id from people.membership order by person_id, valid desc
   ) latest on latest.person_id = person.id
   left join people.unit team on team.id = latest.team_id
-  left join people.unit site on site.id = latest.site_id
-  where staged.employee_id is not null
-  order by staged.employee_id, staged.line`;
+  left join people.unit site on site.id = latest.site_id`;
 
 /** Managers are found in the file, or among those who are there. */
 export const PLAN_MANAGERS = `
   update person_plan set manager_id = coalesce(
-    (select id from person_plan manager where manager.employee_id = person_plan.manager_code),
+    (select id from person_plan manager where manager.employee_id = person_plan.manager_code and not manager.astray),
     (select id from people.person where person.employee_id = person_plan.manager_code))
   where manager_code is not null`;
 

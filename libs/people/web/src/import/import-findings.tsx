@@ -2,40 +2,70 @@ import { Card, DataTable } from '@throughline/platform/ui';
 import { useTranslations } from 'use-intl';
 import type { ImportStateFragment } from '../gql/graphql';
 import classes from './import.module.css';
+import { LongValue } from './long-value';
 
 type Change = ImportStateFragment['changes'][number];
 
-/** What a file would change, or what is wrong in it: by line. */
-export function ImportFindings({ state }: { state: ImportStateFragment }) {
+interface FindingsProps {
+  state: ImportStateFragment;
+  /** Somebody has given the columns other meanings since: what is shown is no longer so. */
+  outdated: boolean;
+}
+
+/** What a file would change, or what is wrong in it: the count first, then line by line. */
+export function ImportFindings({ state, outdated }: FindingsProps) {
   const t = useTranslations('people.import');
-  const { counts, errors, changes, notes, errorsUrl } = state;
-  if (counts.errors > 0)
-    return (
-      <Card>
-        <h2>{t('errors.title', { count: counts.errors })}</h2>
-        <p>{t('errors.lead')}</p>
-        <DataTable
-          caption={t('errors.caption')}
-          rows={errors}
-          rowKey={({ line, column, message }) => `${line} ${column} ${message}`}
-          columns={[
-            { key: 'line', heading: t('errors.line'), numeric: true, names: true, cell: ({ line }) => line },
-            { key: 'column', heading: t('errors.column'), cell: ({ column }) => column },
-            { key: 'value', heading: t('errors.value'), cell: ({ value }) => value },
-            {
-              key: 'what',
-              heading: t('errors.what'),
-              cell: ({ message, hint }) => t('errors.both', { message, hint }),
-            },
-          ]}
-        />
+  const { counts, notes } = state;
+  const wrong = counts.errors > 0;
+  return (
+    <Card flush>
+      <div className={classes.head} role="status">
+        <h2>{wrong ? t('errors.title', { count: counts.errors }) : t('changes.title', { ...counts })}</h2>
+        {outdated && <p>{t('outdated')}</p>}
+        {wrong && !outdated && <p>{t('errors.lead')}</p>}
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
+      {wrong ? <Errors state={state} /> : <Changes state={state} />}
+    </Card>
+  );
+}
+
+function Errors({ state: { errors, counts, errorsUrl } }: Pick<FindingsProps, 'state'>) {
+  const t = useTranslations('people.import.errors');
+  return (
+    <>
+      <DataTable
+        caption={t('caption')}
+        rows={errors}
+        rowKey={({ line, column, message }) => `${line} ${column} ${message}`}
+        columns={[
+          { key: 'line', heading: t('line'), numeric: true, names: true, cell: ({ line }) => line },
+          { key: 'column', heading: t('column'), cell: ({ column }) => column },
+          { key: 'value', heading: t('value'), cell: ({ value }) => <LongValue text={value} /> },
+          {
+            key: 'what',
+            heading: t('what'),
+            cell: ({ message, hint }) => <div className={classes.what}>{t('both', { message, hint })}</div>,
+          },
+        ]}
+      />
+      <div className={classes.foot}>
+        {counts.errors > errors.length && <p>{t('first', { shown: errors.length })}</p>}
         {errorsUrl && (
-          <a href={errorsUrl} download className={classes.download}>
-            {t('errors.download')}
+          <a href={errorsUrl} download>
+            {t('download')}
           </a>
         )}
-      </Card>
-    );
+      </div>
+    </>
+  );
+}
+
+function Changes({ state: { changes } }: Pick<FindingsProps, 'state'>) {
+  const t = useTranslations('people.import');
+  if (changes.length === 0) return null;
   const words = ({ fields, action }: Change) =>
     fields
       .map(({ field, before, after }) =>
@@ -43,25 +73,26 @@ export function ImportFindings({ state }: { state: ImportStateFragment }) {
       )
       .join(', ');
   return (
-    <Card>
-      <h2>{t('changes.title', { ...counts })}</h2>
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-      {changes.length > 0 && (
-        <DataTable
-          caption={t('changes.caption')}
-          showCaption
-          rows={changes}
-          rowKey={({ line, label }) => `${line} ${label}`}
-          columns={[
-            { key: 'line', heading: t('errors.line'), numeric: true, cell: ({ line }) => line },
-            { key: 'label', heading: t('changes.label'), names: true, cell: ({ label }) => label },
-            { key: 'action', heading: t('changes.action'), cell: ({ action }) => t('changes.act', { action }) },
-            { key: 'fields', heading: t('changes.fields'), cell: words },
-          ]}
-        />
-      )}
-    </Card>
+    <DataTable
+      caption={t('changes.caption')}
+      showCaption
+      rows={changes}
+      rowKey={({ line, label }) => `${line} ${label}`}
+      columns={[
+        { key: 'line', heading: t('errors.line'), numeric: true, cell: ({ line }) => line },
+        {
+          key: 'label',
+          heading: t('changes.label'),
+          names: true,
+          cell: ({ label }) => <div className={classes.name}>{label}</div>,
+        },
+        { key: 'action', heading: t('changes.action'), cell: ({ action }) => t('changes.act', { action }) },
+        {
+          key: 'fields',
+          heading: t('changes.fields'),
+          cell: (change) => <div className={classes.what}>{words(change)}</div>,
+        },
+      ]}
+    />
   );
 }

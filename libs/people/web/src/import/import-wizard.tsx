@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { Card, EmptyState, FileDrop, FormError, ProgressThread } from '@throughline/platform/ui';
+import { Card, EmptyState, FileDrop, FormError } from '@throughline/platform/ui';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ColumnChoices, type FieldOption, type NewField } from './column-choices';
 import { ImportFindings } from './import-findings';
+import { ImportRunning } from './import-running';
 import { IMPORT_FIELDS } from './import.graphql';
 import classes from './import.module.css';
 import { UploadRefused } from './upload-file';
@@ -21,13 +22,13 @@ export interface ImportWizardProps {
   newField?: NewField;
 }
 
-const PERCENT = 100;
+const ENDED_EARLY = new Set(['CANCELLED', 'FAILED']);
 
-/** A file on its way in: choose it, say what its columns mean, see what would change, apply it. */
+/** A file on its way in: choose it, see what would change or what is wrong, say what its columns mean, apply it. */
 export function ImportWizard({ kind, unitSet, moreFields = [], newField }: ImportWizardProps) {
   const t = useTranslations('people.import');
   const { data } = useQuery(IMPORT_FIELDS, { variables: { kind } });
-  const { uploaded, state, error, busy, choose, check, apply, cancel } = useImport(kind, unitSet);
+  const { uploaded, state, error, busy, stopping, choose, check, apply, cancel } = useImport(kind, unitSet);
   const [name, setName] = useState<string>();
   const [told, setTold] = useState<ColumnChoice[]>();
   const mapping = told ?? state?.mapping.map(({ column, field }) => ({ column, field })) ?? [];
@@ -38,13 +39,20 @@ export function ImportWizard({ kind, unitSet, moreFields = [], newField }: Impor
   };
 
   if (state?.status === 'DONE')
-    return <EmptyState title={t('done', { ...state.counts })}>{state.notes.join(' ')}</EmptyState>;
+    return (
+      <EmptyState title={t('done', { ...state.counts })}>
+        {stopping && <p>{t('tooLate')}</p>}
+        {state.notes.join(' ')}
+      </EmptyState>
+    );
   const running = state !== undefined && isUnderWay(state);
-  const changes = state ? state.counts.added + state.counts.changed + state.counts.ended : 0;
+  const ended = state && ENDED_EARLY.has(state.status) ? state : undefined;
+  const found = state && !running && !ended ? state : undefined;
+  const changes = found ? found.counts.added + found.counts.changed + found.counts.ended : 0;
   return (
     <div className={classes.steps}>
       <FileDrop
-        label={t('file.label')}
+        label={t(name ? 'file.another' : 'file.label')}
         hint={t('file.hint')}
         accept=".csv,text/csv"
         chosen={name}
@@ -52,11 +60,23 @@ export function ImportWizard({ kind, unitSet, moreFields = [], newField }: Impor
         error={error instanceof UploadRefused ? error.message : undefined}
       />
       {!(error instanceof UploadRefused) && <FormError error={error} />}
-      {state?.message && <p role="alert">{state.message}</p>}
-      {state?.status === 'CANCELLED' && <p role="status">{t('cancelled')}</p>}
-      {uploaded && data && !running && (
-        <Card>
-          <h2>{t('columns.title')}</h2>
+      {ended && <p role="alert">{ended.status === 'CANCELLED' ? t('cancelled') : ended.message}</p>}
+      {(running || (busy && !state)) && (
+        <ImportRunning state={state} stopping={stopping} onStop={() => void cancel()} />
+      )}
+      {found && <ImportFindings state={found} outdated={told !== undefined} />}
+      {found && !told && found.status === 'READY' && changes > 0 && (
+        <div className={classes.acts}>
+          <Button variant="filled" loading={busy} onClick={() => void apply(mapping)}>
+            {t('apply')}
+          </Button>
+        </div>
+      )}
+      {uploaded && data && (found || ended) && (
+        <Card flush>
+          <div className={classes.head}>
+            <h2>{t('columns.title')}</h2>
+          </div>
           <ColumnChoices
             uploaded={uploaded}
             fields={[...data.importFields, ...moreFields]}
@@ -66,29 +86,11 @@ export function ImportWizard({ kind, unitSet, moreFields = [], newField }: Impor
           />
         </Card>
       )}
-      {running && (
-        <Card>
-          <ProgressThread
-            value={Math.round(state.progress * PERCENT)}
-            max={PERCENT}
-            label={t(state.applies ? 'applying' : 'checking')}
-          />
-        </Card>
-      )}
-      {state && !running && !told && state.status !== 'CANCELLED' && !state.message && <ImportFindings state={state} />}
-      {uploaded && (
+      {uploaded && (told || ended) && !running && (
         <div className={classes.acts}>
-          {running && <Button onClick={() => void cancel()}>{t('cancel')}</Button>}
-          {!running && told && (
-            <Button loading={busy} onClick={() => void check(mapping).then(() => setTold(undefined))}>
-              {t('check')}
-            </Button>
-          )}
-          {!running && !told && state?.status === 'READY' && changes > 0 && (
-            <Button variant="filled" loading={busy} onClick={() => void apply(mapping)}>
-              {t('apply')}
-            </Button>
-          )}
+          <Button loading={busy} onClick={() => void check(mapping).then(() => setTold(undefined))}>
+            {t('check')}
+          </Button>
         </div>
       )}
     </div>

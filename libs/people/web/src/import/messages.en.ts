@@ -5,6 +5,7 @@ export const importMessages = {
   people: 'People',
   file: {
     label: 'Choose a CSV file, or drop it here',
+    another: 'Choose another CSV file, or drop it here',
     hint: 'Nothing is written until you have seen what would change.',
   },
   columns: {
@@ -21,7 +22,9 @@ export const importMessages = {
   check: 'Check again',
   apply: 'Import',
   cancel: 'Stop',
-  cancelled: 'Stopped. Nothing was written.',
+  cancelled: 'Stopped. Nothing of the file was written. Check it again, or choose another.',
+  tooLate: 'It was done before it could stop.',
+  outdated: 'The columns mean something else since. Check again.',
   done: 'Imported: {added, number} new, {changed, number} changed, {ended, number} ended, {unchanged, number} as they were.',
   errors: {
     title: '{count, plural, one {# error in the file} other {# errors in the file}}',
@@ -32,6 +35,7 @@ export const importMessages = {
     value: 'What stands there',
     what: 'What to do',
     both: '{message}. {hint}',
+    first: 'These are the first {shown, number}.',
     download: 'Download all errors as CSV',
   },
   changes: {

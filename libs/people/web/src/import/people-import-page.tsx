@@ -2,6 +2,7 @@ import { PageHeader } from '@throughline/platform/ui';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { ImportWizard } from './import-wizard';
+import classes from './import.module.css';
 
 /** People, teams, sites and roles from the file of an HR system. */
 export function PeopleImportPage() {
@@ -9,7 +10,9 @@ export function PeopleImportPage() {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} trail={<Link to="/people">{t('people')}</Link>} />
-      <ImportWizard kind="people" />
+      <div className={classes.page}>
+        <ImportWizard kind="people" />
+      </div>
     </>
   );
 }

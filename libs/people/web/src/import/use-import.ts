@@ -20,6 +20,7 @@ export function useImport(kind: string, unitSet?: string) {
   const [state, setState] = useState<ImportStateFragment>();
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
+  const [stopping, setStopping] = useState(false);
   const alive = useRef(true);
   useEffect(() => {
     alive.current = true;
@@ -47,6 +48,7 @@ export function useImport(kind: string, unitSet?: string) {
 
   const act = useCallback(async (work: () => Promise<void>) => {
     setError(undefined);
+    setStopping(false);
     setBusy(true);
     try {
       await work();
@@ -71,14 +73,19 @@ export function useImport(kind: string, unitSet?: string) {
     state,
     error,
     busy,
+    /** Somebody wants the import to stop; it may have been too late. */
+    stopping,
     choose: (file: File) =>
       act(async () => {
         setState(undefined);
+        setUploaded(undefined);
         const taken = await uploadFile(file);
         setUploaded(taken);
         await preview(taken.file, null);
       }),
-    check: (mapping: ColumnChoice[]) => act(async () => uploaded && preview(uploaded.file, mapping)),
+    /** Looks once more; without any meaning of a column the server guesses again. */
+    check: (mapping: ColumnChoice[]) =>
+      act(async () => uploaded && preview(uploaded.file, mapping.length > 0 ? mapping : null)),
     apply: (mapping: ColumnChoice[]) =>
       act(async () => {
         if (!uploaded) return;
@@ -88,6 +95,10 @@ export function useImport(kind: string, unitSet?: string) {
         await client.refetchQueries({ include: 'active' });
       }),
     /** The one that follows the import shows its end. */
-    cancel: () => state && client.mutate({ mutation: CANCEL_IMPORT, variables: { id: state.id } }).catch(setError),
+    cancel: async () => {
+      if (!state) return;
+      setStopping(true);
+      await client.mutate({ mutation: CANCEL_IMPORT, variables: { id: state.id } }).catch(setError);
+    },
   };
 }

@@ -50,5 +50,35 @@ test('a NUL byte, other encodings and quotation marks gone wrong are told with t
     line: 2,
     message: expect.stringContaining('inside a cell'),
   });
-  expect(await problemOf('')).toMatchObject({ line: 1, message: 'The file is empty' });
+});
+
+test('a file without a row says so', async () => {
+  for (const file of ['', '\n\n', '\uFEFF'])
+    expect(await problemOf(file)).toMatchObject({ line: 1, message: 'The file is empty' });
+  for (const file of ['a,b', 'a,b\n\n', '\uFEFFa;b\r\n'])
+    expect(await problemOf(file)).toMatchObject({ message: 'The file has names of columns and no row below them' });
+});
+
+const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+const entry = (name: string) => Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(26, 1), Buffer.from(name)]);
+
+test.each([
+  ['a workbook (.xlsx', entry('[Content_Types].xml')],
+  ['a workbook (.xlsx', entry('xl/workbook.xml')],
+  ['a workbook (.xlsx', entry('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')],
+  ['an old Excel workbook (.xls)', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+  ['a zip archive', entry('people.csv')],
+  ['a gzip archive', Buffer.from('1f8b0800', 'hex')],
+  ['a PDF', Buffer.from('%PDF-1.7\n')],
+  ['UTF-16', utf16('\uFEFFname,site\nAnn,LON\n')],
+  ['UTF-16', utf16('name,site\nAnn,LON\n')],
+  ['UTF-16', utf16('name,site\nAnn,LON\n').swap16()],
+])('%s is named, with how to mend it', async (what, file) => {
+  for (const size of [3, 100_000]) {
+    const problem = await read(file, size).catch((error: unknown) => error);
+    expect(problem).toMatchObject({
+      told: expect.stringContaining(what),
+      error: { hint: expect.stringMatching(/CSV|Unpack/) },
+    });
+  }
 });

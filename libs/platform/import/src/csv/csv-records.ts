@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, type InfoRecord, type Options, parse } from 'csv-parse';
+import { csvBytes } from './file-kind';
 import { FileProblem } from './file-problem';
 import { utf8Lines } from './utf8-lines';
 
@@ -16,12 +17,12 @@ const DELIMITERS = [',', ';', '\t'];
 /**
  * The records of a CSV file, header first, in constant memory. Commas, semicolons and tabs are understood as
  * delimiters, a byte order mark and empty lines are passed over.
- * @throws FileProblem naming the line where the file cannot be read on
+ * @throws FileProblem naming the line where the file cannot be read on, and for a file without a row
  */
 export async function* csvRecords(source: AsyncIterable<Buffer>): AsyncGenerator<CsvRecord> {
-  const lines = utf8Lines(source);
+  const lines = utf8Lines(csvBytes(source));
   const first = await lines.next();
-  if (first.done) throw new FileProblem(1, 'The file is empty', 'It needs a line with the names of the columns.');
+  if (first.done) throw withoutRows(0);
   const places = new Places();
   const options = {
     bom: true,
@@ -34,14 +35,33 @@ export async function* csvRecords(source: AsyncIterable<Buffer>): AsyncGenerator
   // The types know of records that `on_record` changes only together with `columns`.
   const parser = parse(options as unknown as Options);
   const input = Readable.from(resume(first.value, lines)).on('error', (error) => parser.destroy(error));
+  let count = 0;
   try {
-    yield* input.pipe(parser) as AsyncIterable<CsvRecord>;
+    for await (const record of input.pipe(parser) as AsyncIterable<CsvRecord>) {
+      count++;
+      yield record;
+    }
+    if (count < 2) throw withoutRows(count);
   } catch (error) {
     throw error instanceof CsvError ? problemOf(error, places.next) : error;
   } finally {
     input.destroy();
   }
 }
+
+/** @param count how many lines there are */
+const withoutRows = (count: number) =>
+  count === 0
+    ? new FileProblem(
+        null,
+        'The file is empty',
+        'It needs a line with the names of the columns, and the rows below it.',
+      )
+    : new FileProblem(
+        null,
+        'The file has names of columns and no row below them',
+        'Add the rows, and choose it again.',
+      );
 
 /** Finds the lines in which records start. */
 class Places {

@@ -4,8 +4,18 @@ import type { RowError } from '../kind/import-kind';
 export class FileProblem extends Error {
   readonly error: RowError;
 
-  constructor(line: number, message: string, hint: string, column = '') {
+  /** @param line null: it is about the file as a whole */
+  constructor(
+    private readonly line: number | null,
+    message: string,
+    hint: string,
+  ) {
     super(message);
-    this.error = { line, column, value: '', message, hint };
+    this.error = { line: line ?? 1, column: '', value: '', message, hint };
+  }
+
+  /** In one sentence, with the line where there is one. */
+  get told(): string {
+    return this.line === null ? this.message : `Line ${this.line}: ${this.message}`;
   }
 }

@@ -56,7 +56,7 @@ export class ImportService {
     return record;
   }
 
-  /** Stops an import that has not written yet; one that has ended stays as it is. */
+  /** Stops an import until all of it is written; one that has ended stays as it is. */
   async cancel(viewer: Viewer, id: string): Promise<ImportRecord> {
     const record = await this.get(viewer, id);
     await this.records.requestCancel(id);

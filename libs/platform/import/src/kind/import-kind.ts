@@ -93,10 +93,13 @@ export interface ImportKind {
   readonly key: readonly string[];
   /** For files with one column for each of an open number of things: the field of such a name, `metric:nps`. */
   fieldNamed?(name: string): ImportField | undefined;
-  /** For such files: the staged rows that one row of the file becomes, and their columns with types. */
+  /**
+   * For such files: the staged rows that one row of the file becomes, and their columns with types. A `flawed` row has a
+   * cell that cannot be taken: it will not be applied, and is staged so that the checks tell what else is wrong in it.
+   */
   readonly spread?: {
     readonly columns: Readonly<Record<string, ImportField['type']>>;
-    rows(row: ImportRow): ImportRow[];
+    rows(row: ImportRow, flawed: boolean): ImportRow[];
   };
   /**
    * Reads a mapping file of the kind's own form, for the command; without it the form is `{ "column": "field" }`.

@@ -43,6 +43,7 @@ export interface ImportReport {
 const READ = 0.6;
 const CHECKED = 0.75;
 const COMPARED = 0.85;
+const WRITTEN = 0.98;
 const PROGRESS_EVERY_MS = 250;
 
 class Rejected extends Error {}
@@ -115,6 +116,8 @@ export class ImportRun {
     await watcher.progress(COMPARED);
     if (!request.applies) return;
     await kind.apply(context, report.comparison);
+    // Whoever stopped it while it wrote still gets what they asked for: nothing.
+    await watcher.progress(WRITTEN);
     await watcher.applied?.(report);
   }
 

@@ -7,6 +7,8 @@ import { type ImportRow, Problem, type RowError } from '../kind/import-kind';
 export interface ReadRow {
   line: number;
   row: ImportRow;
+  /** Whether a cell could not be taken. */
+  flawed: boolean;
 }
 
 /** The fields of one record. What cannot be taken is reported and becomes null. */
@@ -16,13 +18,16 @@ export function readRow(
   report: (error: RowError) => void,
 ): ReadRow {
   const row: Record<string, Cell> = {};
+  let flawed = false;
   for (const { index, column, field } of mapped) {
     const text = (cells[index] ?? '').trim();
     const value = text === '' ? emptyValue(field.required) : (field.parse?.(text) ?? text);
     row[field.name] = value instanceof Problem ? null : value;
-    if (value instanceof Problem) report({ line, column, value: text, message: value.message, hint: value.hint });
+    if (!(value instanceof Problem)) continue;
+    flawed = true;
+    report({ line, column, value: text, message: value.message, hint: value.hint });
   }
-  return { line, row };
+  return { line, row, flawed };
 }
 
 const emptyValue = (required: boolean | undefined) =>

@@ -21,8 +21,8 @@ export async function stageRows(db: Db, kind: ImportKind, rows: AsyncIterable<Re
 }
 
 async function* cellsOf(kind: ImportKind, names: string[], rows: AsyncIterable<ReadRow>): AsyncGenerator<Cell[]> {
-  for await (const { line, row } of rows)
-    for (const staged of kind.spread?.rows(row) ?? [row]) yield [line, ...names.map((name) => staged[name])];
+  for await (const { line, row, flawed } of rows)
+    for (const staged of kind.spread?.rows(row, flawed) ?? [row]) yield [line, ...names.map((name) => staged[name])];
 }
 
 /** Rows that have the key of an earlier row. */

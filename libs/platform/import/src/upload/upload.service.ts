@@ -98,5 +98,4 @@ export class UploadService {
 
 const shown = ({ cells }: CsvRecord) => cells.map((cell) => cell.slice(0, SAMPLE_CELL_LENGTH));
 
-const refusalOf = ({ error: { line, message, hint } }: FileProblem) =>
-  new AppError('BAD_INPUT', `Line ${line}: ${message}`, { field: 'file', hint });
+const refusalOf = ({ told, error: { hint } }: FileProblem) => new AppError('BAD_INPUT', told, { field: 'file', hint });

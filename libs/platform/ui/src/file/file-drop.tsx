@@ -42,12 +42,20 @@ export function FileDrop({ label, hint, accept, onFile, chosen, error }: FileDro
         onDrop={drop}
       >
         <IconFileUpload size={32} stroke={1.4} aria-hidden="true" />
-        <strong className={classes.label}>{chosen ?? label}</strong>
+        {chosen && (
+          <strong id={`${id}-chosen`} className={classes.label}>
+            {chosen}
+          </strong>
+        )}
+        <span id={`${id}-label`} className={chosen ? undefined : classes.label}>
+          {label}
+        </span>
         {hint && <span id={`${id}-hint`}>{hint}</span>}
         <input
           type="file"
           accept={accept}
           className="visually-hidden"
+          aria-labelledby={chosen ? `${id}-label ${id}-chosen` : `${id}-label`}
           aria-describedby={hint ? `${id}-hint` : undefined}
           aria-invalid={error ? true : undefined}
           aria-errormessage={error ? `${id}-error` : undefined}
