@@ -22,16 +22,23 @@ interface ClientMessage {
   payload?: { query?: unknown; variables?: Record<string, unknown> | null };
 }
 
-/** Finds or starts the shared execution that a viewer's request belongs to. */
+/** Adds a subscriber to the shared execution that a viewer's request belongs to, started if need be. */
 export type Join = (
+  subscriber: Subscriber,
   viewer: Viewer | null,
   query: string,
   variables: Record<string, unknown>,
 ) => Promise<SharedSubscription>;
 
+interface Subscription {
+  readonly subscriber: Subscriber;
+  /** Absent while the execution starts. */
+  shared?: SharedSubscription;
+}
+
 /** One client's connection: speaks graphql-transport-ws and holds its subscriptions. */
 export class LiveSocket {
-  private readonly subscriptions = new Map<string, { shared: SharedSubscription; subscriber: Subscriber } | null>();
+  private readonly subscriptions = new Map<string, Subscription>();
   private acknowledged = false;
   private alive = true;
   private readonly initTimer: NodeJS.Timeout;
@@ -100,15 +107,16 @@ export class LiveSocket {
       return this.close(...CLOSE.badMessage);
     if (this.subscriptions.has(id)) return this.close(...CLOSE.duplicate);
     if (this.subscriptions.size >= MAX_SUBSCRIPTIONS) return this.close(...CLOSE.tooMany);
-    this.subscriptions.set(id, null);
+    const subscriber = { id, socket: this.socket, stream: this.stream, stalledSince: 0 };
+    const subscription: Subscription = { subscriber };
+    this.subscriptions.set(id, subscription);
+    // The client may go, or complete and ask again with this id, while the execution starts.
+    const isWanted = () => this.subscriptions.get(id) === subscription;
     try {
-      const shared = await this.join(this.viewer, payload.query, payload.variables ?? {});
-      // The client may have gone, or changed its mind, while the execution started.
-      if (!this.subscriptions.has(id) || this.socket.readyState !== WebSocket.OPEN) return shared.endWhenUnused();
-      const subscriber = { id, socket: this.socket, stream: this.stream, stalledSince: 0 };
-      shared.add(subscriber);
-      this.subscriptions.set(id, { shared, subscriber });
+      subscription.shared = await this.join(subscriber, this.viewer, payload.query, payload.variables ?? {});
+      if (!isWanted()) subscription.shared.remove(subscriber);
     } catch (error) {
+      if (!isWanted()) return;
       this.subscriptions.delete(id);
       this.send({ id, type: 'error', payload: errorsOf(error).map((each) => formatError(each as never)) });
     }
@@ -117,7 +125,7 @@ export class LiveSocket {
   private complete(id: string): void {
     const subscription = this.subscriptions.get(id);
     this.subscriptions.delete(id);
-    subscription?.shared.remove(subscription.subscriber);
+    subscription?.shared?.remove(subscription.subscriber);
   }
 
   private send(message: object): void {

@@ -18,7 +18,7 @@ import { getOperationAST, getVariableValues, type GraphQLSchema } from 'graphql'
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Live } from './live';
 import { LiveSocket } from './live-socket';
-import { SharedSubscription } from './shared-subscription';
+import { SharedSubscription, type Subscriber } from './shared-subscription';
 import { SubscriptionDocuments } from './subscription-document';
 
 const PATH = '/graphql';
@@ -104,6 +104,7 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
 
   /** Every subscriber is checked; those who may hear the same then share one execution. */
   private async join(
+    subscriber: Subscriber,
     viewer: Viewer | null,
     query: string,
     variables: Record<string, unknown>,
@@ -124,7 +125,9 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
       this.running.set(key, running);
       running.catch(ended);
     }
-    return running;
+    const shared = await running;
+    // Its last subscriber may have left since it was found; another is started then.
+    return shared.add(subscriber) ? shared : this.join(subscriber, viewer, query, variables);
   }
 
   /**

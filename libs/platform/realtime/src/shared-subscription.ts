@@ -37,6 +37,7 @@ export class SharedSubscription {
   private readonly subscribers = new Set<Subscriber>();
   private waiting: Buffer[] = [];
   private flushing = false;
+  private over = false;
 
   private constructor(
     private readonly execution: Execution,
@@ -46,7 +47,10 @@ export class SharedSubscription {
     void this.pump();
   }
 
-  /** @throws AggregateError of GraphQLErrors when the subscription cannot start. */
+  /**
+   * @param ended called once, when it takes no more subscribers
+   * @throws AggregateError of GraphQLErrors when the subscription cannot start
+   */
   static async start(execution: Execution, ended: () => void): Promise<SharedSubscription> {
     const source = await createSourceEventStream({
       schema: execution.schema,
@@ -58,20 +62,24 @@ export class SharedSubscription {
     return new SharedSubscription(execution, source as AsyncIterableIterator<LiveMessage>, ended);
   }
 
-  add(subscriber: Subscriber): void {
-    this.subscribers.add(subscriber);
+  /** Adds a subscriber; false when the execution has ended, so that another must be started. */
+  add(subscriber: Subscriber): boolean {
+    if (!this.over) this.subscribers.add(subscriber);
+    return !this.over;
   }
 
   /** Removes a subscriber; the last one ends the execution. */
   remove(subscriber: Subscriber): void {
     this.subscribers.delete(subscriber);
-    this.endWhenUnused();
+    if (this.subscribers.size > 0) return;
+    this.end();
+    void this.source.return?.();
   }
 
-  endWhenUnused(): void {
-    if (this.subscribers.size > 0) return;
+  private end(): void {
+    if (this.over) return;
+    this.over = true;
     this.ended();
-    void this.source.return?.();
   }
 
   private async pump(): Promise<void> {
@@ -83,7 +91,7 @@ export class SharedSubscription {
     } catch (error) {
       this.logger.error(error);
     }
-    this.ended();
+    this.end();
     for (const { id, socket } of this.subscribers) {
       if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify({ id, type: 'complete' }));
     }

@@ -78,6 +78,22 @@ test('an execution ends with its last subscriber', async () => {
   expect(gateway().executions).toBe(0);
 });
 
+test('who takes a question back and asks it again at once hears each word once', async () => {
+  const socket = new WebSocket(wsUrl(), 'graphql-transport-ws', { headers: { cookie: sampleCookie('ann') } });
+  const heard: { type: string }[] = [];
+  socket.on('message', (data: Buffer) => void heard.push(JSON.parse(String(data))));
+  await once(socket, 'open');
+  const ask = { type: 'subscribe', id: '1', payload: { query: 'subscription { said }' } };
+  for (const message of [{ type: 'connection_init' }, ask, { type: 'complete', id: '1' }, ask])
+    socket.send(JSON.stringify(message));
+  await pause(100);
+  await say('once');
+  await pause(100);
+  expect(heard.map(({ type }) => type)).toEqual(['connection_ack', 'next']);
+  expect(gateway().executions).toBe(1);
+  socket.terminate();
+});
+
 test('a personal subscription is shared with nobody', async () => {
   const ann = await listen(connect(sampleCookie('ann')), 'saidByMe');
   const bo = await listen(connect(sampleCookie('bo')), 'saidByMe');
