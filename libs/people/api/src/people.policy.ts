@@ -1,16 +1,13 @@
-import { EVERYONE, type Rights } from '@throughline/platform/auth';
+import { EVERYONE, forWhole, type Rights } from '@throughline/platform/auth';
 
-/**
- * Who may do what with people and their sign-ins. What reaches beyond a unit (roles, invitations, the organisation) also
- * needs a role for the whole: see `assertForWhole` in the services.
- */
-export const peopleRights = {
+/** Who may do what with people and their sign-ins. What reaches beyond a unit needs a role for the whole. */
+export const peopleRights: Rights = {
   'session:own': EVERYONE,
   'people:read': EVERYONE,
-  'people:import': ['hr', 'admin'],
-  'people:invite': ['hr', 'admin'],
-  'people:administer': ['admin'],
-  'organisation:update': ['hr', 'admin'],
+  'people:import': forWhole('hr', 'admin'),
+  'people:invite': forWhole('hr', 'admin'),
+  'people:administer': forWhole('admin'),
+  'organisation:update': forWhole('hr', 'admin'),
   // The letters of the demo hold links that let anybody in.
-  'mail:read': ['admin'],
-} as const satisfies Rights;
+  'mail:read': forWhole('admin'),
+};

@@ -12,5 +12,5 @@ const withRule = (rule: Rule) => applyDecorators(SetMetadata(RULE, rule), Extens
 /** Anybody may call this, signed in or not. */
 export const Public = () => withRule({ public: true });
 
-/** Only people with the permission may call this; see the domain's policy for who has it. */
+/** Only people with the permission may call this; see the domain's policy for who has it, and how far their role must reach. */
 export const Allow = (permission: string) => withRule({ permission });

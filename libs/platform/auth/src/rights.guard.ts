@@ -9,10 +9,7 @@ import { type Viewer, viewerOf } from './viewer';
 export function assertAllowed(rule: Rule | undefined, viewer: Viewer | null, rights: RightsTable): void {
   if (rule && 'public' in rule) return;
   if (!viewer) throw new AppError('UNAUTHENTICATED', 'Sign in first');
-  if (!rule || !rights.allows(viewer.grants, rule.permission))
-    throw new AppError('FORBIDDEN', 'Your role does not allow this', {
-      hint: 'Ask the person who runs Throughline in your organisation for the right role.',
-    });
+  rights.assertAllows(viewer, rule?.permission ?? '');
 }
 
 /** Stands before every operation and HTTP route. */

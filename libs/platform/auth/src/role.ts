@@ -6,6 +6,3 @@ export interface RoleGrant {
   readonly role: Role;
   readonly unitId: string | null;
 }
-
-/** Everybody is at least staff. */
-export const EVERYONE: readonly Role[] = ['staff'];

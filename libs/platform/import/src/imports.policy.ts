@@ -1,6 +1,6 @@
-import type { Rights } from '@throughline/platform/auth';
+import { forWhole, type Rights } from '@throughline/platform/auth';
 
-/** Who may bring files at all; each kind of import then asks for its own permission. */
+/** Who may bring files at all, which may change anything of their kind; each kind then asks for its own permission. */
 export const importRights: Rights = {
-  'imports:use': ['hr', 'leader', 'admin'],
+  'imports:use': forWhole('hr', 'leader', 'admin'),
 };

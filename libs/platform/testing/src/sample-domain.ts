@@ -1,6 +1,6 @@
 import { Global, Injectable, Module } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
-import { Allow, EVERYONE, Public, type RoleGrant, SessionReader, Viewer } from '@throughline/platform/auth';
+import { Allow, EVERYONE, forPart, Public, type RoleGrant, SessionReader, Viewer } from '@throughline/platform/auth';
 import { Outbox } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { type EventHandler, HandlesEvent } from '@throughline/platform/queue';
@@ -100,5 +100,5 @@ export const sampleDomain = defineDomain({
   module: SampleModule,
   entities: [],
   migrations: [],
-  rights: { 'sample:use': EVERYONE, 'sample:lead': ['leader'] },
+  rights: { 'sample:use': EVERYONE, 'sample:lead': forPart('leader') },
 });

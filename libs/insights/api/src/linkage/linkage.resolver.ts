@@ -1,5 +1,5 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
-import { Allow, Viewer } from '@throughline/platform/auth';
+import { Allow } from '@throughline/platform/auth';
 import { LinkageService } from './linkage.service';
 import { Linkage } from './linkage.types';
 
@@ -10,7 +10,6 @@ export class LinkageResolver {
   @Allow('insights:linkage')
   @Query(() => Linkage, { description: 'How a people measure and a customer measure move together.' })
   linkage(
-    @Viewer() viewer: Viewer,
     @Args('unitSet', { type: () => ID, description: 'The units to compare.' }) unitSet: string,
     @Args('people', { type: () => ID, description: 'A metric about people.' }) people: string,
     @Args('customer', { type: () => ID, description: 'A metric about customers.' }) customer: string,
@@ -21,6 +20,6 @@ export class LinkageResolver {
     })
     lag: number,
   ) {
-    return this.linkages.of(viewer, unitSet, { people, customer, lag });
+    return this.linkages.of(unitSet, { people, customer, lag });
   }
 }

@@ -1,9 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type Metric, MetricReader } from '@throughline/outcomes/api';
-import type { Viewer } from '@throughline/platform/auth';
 import { AppError } from '@throughline/platform/errors';
-import { assertMaySeeLinkage } from '../insights.policy';
 import { linkageView } from './linkage-view';
 import { type LinkagePair, LinkageStore, type StoredLinkage } from './linkage-store';
 import { LinkageJob } from './linkage.job';
@@ -26,8 +24,7 @@ export class LinkageService {
    * The stored result, or the wait of a few seconds for one; PENDING when it takes longer.
    * @throws AppError NOT_FOUND for an unknown metric, BAD_INPUT for measures that cannot be compared
    */
-  async of(viewer: Viewer, unitSet: string, pair: LinkagePair): Promise<Linkage> {
-    assertMaySeeLinkage(viewer);
+  async of(unitSet: string, pair: LinkagePair): Promise<Linkage> {
     const [people, customer] = await this.comparable(unitSet, pair);
     const inputs = await this.job.inputsOf(pair);
     const stored = (await this.store.find(pair, inputs)) ?? (await this.workOut(pair, inputs));

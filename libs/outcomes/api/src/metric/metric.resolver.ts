@@ -1,5 +1,5 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, Viewer } from '@throughline/platform/auth';
+import { Allow } from '@throughline/platform/auth';
 import { InputPipe } from '@throughline/platform/graphql';
 import { MetricSide } from './metric-enums';
 import { MetricReader } from './metric-reader';
@@ -17,30 +17,29 @@ export class MetricResolver {
   @Allow('outcomes:read')
   @Query(() => [Metric], { description: 'What is measured, by side and name.' })
   metrics(
-    @Viewer() viewer: Viewer,
     @Args('unitSet', { type: () => ID, nullable: true, description: 'Those of one unit set.' }) unitSet?: string | null,
     @Args('side', { type: () => MetricSide, nullable: true, description: 'Those of one side.' })
     side?: MetricSide | null,
   ) {
-    return this.registry.list(viewer, unitSet, side);
+    return this.reader.list(unitSet, side);
   }
 
   @Allow('outcomes:read')
   @Query(() => Metric, { description: 'One metric.' })
-  metric(@Viewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
-    return this.registry.get(viewer, id);
+  metric(@Args('id', { type: () => ID }) id: string) {
+    return this.reader.get(id);
   }
 
   @Allow('outcomes:write')
   @Mutation(() => Metric, { description: 'Adds a metric to the registry; its figures come by import.' })
-  createMetric(@Viewer() viewer: Viewer, @Args('input', InputPipe) input: CreateMetricInput) {
-    return this.registry.create(viewer, input);
+  createMetric(@Args('input', InputPipe) input: CreateMetricInput) {
+    return this.registry.create(input);
   }
 
   @Allow('outcomes:write')
   @Mutation(() => Metric, { description: 'Changes what a metric is called or means, its owner or its target.' })
-  updateMetric(@Viewer() viewer: Viewer, @Args('input', InputPipe) input: UpdateMetricInput) {
-    return this.registry.update(viewer, input);
+  updateMetric(@Args('input', InputPipe) input: UpdateMetricInput) {
+    return this.registry.update(input);
   }
 
   @ResolveField(() => [MetricPeriod], { description: 'How it was spread over the units, oldest period first.' })

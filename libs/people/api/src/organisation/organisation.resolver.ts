@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, Public, Viewer } from '@throughline/platform/auth';
+import { Allow, Public } from '@throughline/platform/auth';
 import { InputPipe } from '@throughline/platform/graphql';
 import { OrganisationService } from './organisation.service';
 import { Organisation, UpdateOrganisationInput } from './organisation.types';
@@ -18,7 +18,7 @@ export class OrganisationResolver {
 
   @Allow('organisation:update')
   @Mutation(() => Organisation, { description: 'Changes the name or the purpose of the organisation.' })
-  updateOrganisation(@Viewer() viewer: Viewer, @Args('input', InputPipe) input: UpdateOrganisationInput) {
-    return this.organisations.update(viewer, input);
+  updateOrganisation(@Args('input', InputPipe) input: UpdateOrganisationInput) {
+    return this.organisations.update(input);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertForWhole, RightsTable, type Viewer } from '@throughline/platform/auth';
+import { RightsTable, type Viewer } from '@throughline/platform/auth';
 import { AppError } from '@throughline/platform/errors';
 import { isUuid } from '@throughline/platform/graphql';
 import { Jobs } from '@throughline/platform/queue';
@@ -39,8 +39,7 @@ export class ImportService {
    * @throws AppError BAD_INPUT for an unknown kind, FORBIDDEN without its permission, NOT_FOUND without the file
    */
   async start(viewer: Viewer, { kind, unitSet, mapping, file, applies }: ImportWish): Promise<ImportRecord> {
-    // A file may change anything of its kind: a role for a part of the organisation does not open that.
-    assertForWhole(viewer, this.rights.rolesWith(this.kinds.get(kind).permission));
+    this.rights.assertAllows(viewer, this.kinds.get(kind).permission);
     await this.uploads.assertBroughtBy(viewer.personId, file);
     const { personId } = viewer;
     const record = await this.records.add({ kind, unitSet, toldMapping: mapping, applies, uploadId: file, personId });
