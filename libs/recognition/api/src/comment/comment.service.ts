@@ -5,7 +5,7 @@ import { AppError } from '@throughline/platform/errors';
 import { decodeIdCursor, isUuid, type Page, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
 import { RecognitionCommented, type RecognitionPeople, RecognitionUpdated } from '@throughline/recognition/domain';
 import { IsNull } from 'typeorm';
-import { RecognitionPolicy } from '../recognition/recognition.policy';
+import { noSuchThanks, RecognitionPolicy } from '../recognition/recognition.policy';
 import { checkedWords } from '../recognition/thanks';
 import { CommentEntity } from './comment.entity';
 import { FIND_COMMENT, LIST_COMMENTS } from './comment.sql';
@@ -60,7 +60,8 @@ export class CommentService {
 
   private async assertOwn(viewer: Viewer, id: string): Promise<{ recognitionId: string; private: boolean }> {
     const comment = isUuid(id) ? await this.db.manager.findOneBy(CommentEntity, { id }) : null;
-    if (!comment) throw new AppError('NOT_FOUND', 'There is no such comment', { field: 'id' });
+    // The same words as for a comment on thanks that one may not see: a refusal does not say that there is one.
+    if (!comment) throw noSuchThanks();
     const people = await this.policy.assertSees(viewer, comment.recognitionId);
     if (comment.authorId !== viewer.personId)
       throw new AppError('FORBIDDEN', 'Only the one who made this comment can take it back');
