@@ -1,4 +1,5 @@
 import { defineDomain } from '@throughline/platform/server';
+import { Acts1764000013000 } from './migrations/1764000013000-acts';
 import { Notifications1764000005000 } from './migrations/1764000005000-notifications';
 import { NotificationsModule } from './notifications.module';
 import { notificationsRights } from './notifications.policy';
@@ -7,6 +8,6 @@ export const notifications = defineDomain({
   name: 'notifications',
   module: NotificationsModule,
   entities: [],
-  migrations: [Notifications1764000005000],
+  migrations: [Notifications1764000005000, Acts1764000013000],
   rights: notificationsRights,
 });

@@ -3,18 +3,24 @@ import { NoticeWriter } from './notice/notice-writer';
 import { NoticeResolver } from './notice/notice.resolver';
 import { NoticeService } from './notice/notice.service';
 import { GivenHandler } from './recognition-events/given.handler';
-import { RemovedHandler } from './recognition-events/removed.handler';
+import { CommentRemovedHandler, ReactionRemovedHandler } from './recognition-events/response-removed.handler';
+import { RemovedHandler, RestoredHandler } from './recognition-events/removed.handler';
 import { CommentedHandler, ReactedHandler } from './recognition-events/responded.handler';
+import { UpdatedHandler } from './recognition-events/updated.handler';
 
 @Module({
   providers: [
     CommentedHandler,
+    CommentRemovedHandler,
     GivenHandler,
     NoticeResolver,
     NoticeService,
     NoticeWriter,
     ReactedHandler,
+    ReactionRemovedHandler,
     RemovedHandler,
+    RestoredHandler,
+    UpdatedHandler,
   ],
 })
 export class NotificationsModule {}

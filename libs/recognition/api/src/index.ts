@@ -2,6 +2,7 @@ import { defineDomain } from '@throughline/platform/server';
 import { CommentEntity } from './comment/comment.entity';
 import { seedRecognition } from './demo/recognition.seed';
 import { Recognition1764000004000 } from './migrations/1764000004000-recognition';
+import { Mentions1764000012000 } from './migrations/1764000012000-mentions';
 import { ReactionEntity } from './reaction/reaction.entity';
 import { RecognitionModule } from './recognition.module';
 import { RecipientEntity } from './recognition/recipient.entity';
@@ -15,7 +16,7 @@ export const recognition = defineDomain({
   name: 'recognition',
   module: RecognitionModule,
   entities: [RecognitionEntity, RecipientEntity, ReactionEntity, CommentEntity],
-  migrations: [Recognition1764000004000],
+  migrations: [Recognition1764000004000, Mentions1764000012000],
   rights: recognitionRights,
   seed: seedRecognition,
 });

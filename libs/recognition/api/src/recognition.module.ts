@@ -4,11 +4,14 @@ import { CommentResolver } from './comment/comment.resolver';
 import { CommentService } from './comment/comment.service';
 import { ReactionResolver } from './reaction/reaction.resolver';
 import { ReactionService } from './reaction/reaction.service';
+import { Mentions } from './mention/mentions';
+import { OwnRecognitionService } from './recognition/own-recognition.service';
 import { Recipients } from './recognition/recipients';
 import { RecognitionFeed } from './recognition/recognition-feed';
 import { RecognitionLiveResolver } from './recognition/recognition-live.resolver';
 import { RecognitionPolicy } from './recognition/recognition.policy';
 import { RecognitionResolver } from './recognition/recognition.resolver';
+import { RecognitionWriter } from './recognition/recognition-writer';
 import { RecognitionService } from './recognition/recognition.service';
 
 @Module({
@@ -18,12 +21,15 @@ import { RecognitionService } from './recognition/recognition.service';
     CommentService,
     ReactionResolver,
     ReactionService,
+    Mentions,
+    OwnRecognitionService,
     Recipients,
     RecognitionFeed,
     RecognitionLiveResolver,
     RecognitionPolicy,
     RecognitionResolver,
     RecognitionService,
+    RecognitionWriter,
   ],
 })
 export class RecognitionModule {}

@@ -1,4 +1,4 @@
-import type { RecognitionPeople } from './recognition-given';
+import type { Mentioning, RecognitionPeople } from './recognition-given';
 
 /** The topic on which everybody who has a public recognition before them hears that it changed, or has gone. */
 export const RECOGNITION_CHANGED = 'RecognitionChanged';
@@ -19,7 +19,7 @@ class RecognitionChange<Payload extends Subject> {
 
 /** Somebody commented. */
 export class RecognitionCommented extends RecognitionChange<
-  RecognitionPeople & { readonly actorId: string; readonly commentId: string }
+  RecognitionPeople & Mentioning & { readonly actorId: string; readonly commentId: string }
 > {
   static readonly event = 'RecognitionCommented';
   readonly event = RecognitionCommented.event;
@@ -33,8 +33,24 @@ export class RecognitionReacted extends RecognitionChange<
   readonly event = RecognitionReacted.event;
 }
 
-/** Words were edited, or a reaction or comment was taken back: lists change, nobody need be told. */
-export class RecognitionUpdated extends RecognitionChange<Subject> {
+/** Somebody took a comment back. */
+export class RecognitionCommentRemoved extends RecognitionChange<
+  Subject & { readonly actorId: string; readonly commentId: string }
+> {
+  static readonly event = 'RecognitionCommentRemoved';
+  readonly event = RecognitionCommentRemoved.event;
+}
+
+/** Somebody took a reaction back. */
+export class RecognitionReactionRemoved extends RecognitionChange<
+  Subject & { readonly actorId: string; readonly kind: string }
+> {
+  static readonly event = 'RecognitionReactionRemoved';
+  readonly event = RecognitionReactionRemoved.event;
+}
+
+/** The giver changed the words; those whom only the new words mention are named. */
+export class RecognitionUpdated extends RecognitionChange<Subject & Mentioning & { readonly giverId: string }> {
   static readonly event = 'RecognitionUpdated';
   readonly event = RecognitionUpdated.event;
 }
@@ -43,4 +59,10 @@ export class RecognitionUpdated extends RecognitionChange<Subject> {
 export class RecognitionRemoved extends RecognitionChange<Subject> {
   static readonly event = 'RecognitionRemoved';
   readonly event = RecognitionRemoved.event;
+}
+
+/** The giver let thanks stand again that they had just taken back. */
+export class RecognitionRestored extends RecognitionChange<Subject> {
+  static readonly event = 'RecognitionRestored';
+  readonly event = RecognitionRestored.event;
 }

@@ -10,12 +10,17 @@ export interface RecognitionPeople {
   readonly private: boolean;
 }
 
+/** Who is mentioned in words, as far as they may see them. */
+export interface Mentioning {
+  readonly mentionedIds?: readonly string[];
+}
+
 /** Somebody thanked people or teams. Thanks given in private are not heard live. */
 export class RecognitionGiven {
   static readonly event = 'RecognitionGiven';
   readonly event = RecognitionGiven.event;
 
-  constructor(readonly payload: RecognitionPeople) {}
+  constructor(readonly payload: RecognitionPeople & Mentioning) {}
 
   get topic(): string {
     return this.payload.private ? `${this.event}:private` : this.event;

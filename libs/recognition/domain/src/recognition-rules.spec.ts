@@ -2,10 +2,12 @@ import {
   CUSTOMER_MEANING_LENGTH,
   EDIT_WINDOW_MS,
   isEditable,
+  isRestorable,
   MAX_RECIPIENTS,
   MESSAGE_LENGTH,
   objectionToRecipients,
   objectionToWords,
+  RESTORE_WINDOW_MS,
   tidyWords,
 } from './recognition-rules';
 
@@ -49,4 +51,10 @@ test('words may be changed for a quarter of an hour', () => {
   const given = new Date('2026-11-20T10:00:00Z');
   expect(isEditable(given, new Date(given.getTime() + EDIT_WINDOW_MS - 1))).toBe(true);
   expect(isEditable(given, new Date(given.getTime() + EDIT_WINDOW_MS))).toBe(false);
+});
+
+test('what was taken back may be brought back for a minute', () => {
+  const removed = new Date('2026-11-20T10:00:00Z');
+  expect(isRestorable(removed, new Date(removed.getTime() + RESTORE_WINDOW_MS - 1))).toBe(true);
+  expect(isRestorable(removed, new Date(removed.getTime() + RESTORE_WINDOW_MS))).toBe(false);
 });

@@ -5,6 +5,8 @@ export const CUSTOMER_MEANING_LENGTH = 300;
 export const MAX_RECIPIENTS = 20;
 /** How long after giving it the words may be changed. */
 export const EDIT_WINDOW_MS = 15 * 60_000;
+/** How long thanks that were taken back may be brought back: the time to see a mistake. */
+export const RESTORE_WINDOW_MS = 60_000;
 
 export interface Words {
   message: string;
@@ -52,3 +54,6 @@ export function objectionToRecipients(
 
 /** Whether the giver may still change the words. */
 export const isEditable = (createdAt: Date, now: Date) => now.getTime() - createdAt.getTime() < EDIT_WINDOW_MS;
+
+/** Whether the giver may still bring back what they took back. */
+export const isRestorable = (removedAt: Date, now: Date) => now.getTime() - removedAt.getTime() < RESTORE_WINDOW_MS;

@@ -2,18 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { Db, Outbox } from '@throughline/platform/db';
 import type { Happening } from '@throughline/platform/queue';
 import { NoticeArrived } from './notice-arrived';
-import { TELL, WITHDRAW } from './notice.sql';
+import { HIDE, NOTE_TAKEN_BACK, NOTE_TOLD, TAKE_BACK, TELL } from './notice.sql';
 import type { NoticeKind } from './notice.types';
 
-/** Something to tell people. */
-export interface News {
-  kind: NoticeKind;
+interface Told {
+  personId: string;
+}
+
+/** What somebody did. */
+export interface Deed {
   /** What it is about. */
   subjectId: string;
-  /** Who made the subject. */
-  giverId: string;
   /** Who did it: never told about their own act. */
   actorId: string;
+  /** Tells it from what else they did there. */
+  act: string;
+}
+
+/** Of what kind it is for whom; who is named under two kinds hears the first. */
+export interface Audience {
+  kind: NoticeKind;
   personIds: readonly string[];
 }
 
@@ -25,38 +33,53 @@ export class NoticeWriter {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Tells everybody concerned but the actor. Nobody hears of a subject that was withdrawn. */
-  async tell(
-    { id, at }: Pick<Happening, 'id' | 'at'>,
-    { kind, subjectId, giverId, actorId, personIds }: News,
-  ): Promise<void> {
-    const told = [...new Set(personIds)].filter((id) => id !== actorId);
-    await this.once(id, subjectId, async () => {
-      const gone = await this.db.query('select from notifications.removed_subject where subject_id = $1', [subjectId]);
-      if (gone.length > 0) return;
-      const notices = await this.db.named<{ id: string; personId: string }>(TELL, [
-        told,
-        kind,
-        subjectId,
-        giverId,
-        actorId,
-        at,
-      ]);
-      for (const notice of notices)
-        await this.outbox.publish(new NoticeArrived(notice.personId, { noticeId: notice.id }));
+  /** Tells everybody concerned but the actor. @param giverId who made the subject */
+  async tell(event: Pick<Happening, 'id' | 'at'>, deed: Deed, giverId: string, audiences: Audience[]): Promise<void> {
+    const known = new Set([deed.actorId]);
+    await this.once(event.id, deed.subjectId, async () => {
+      for (const { kind, personIds } of audiences) {
+        const told = [...new Set(personIds)].filter((id) => !known.has(id));
+        told.forEach((id) => known.add(id));
+        await this.tellOf(event, deed, giverId, { kind, personIds: told });
+      }
     });
   }
 
-  /** Takes back all that was told about a subject, and all that late events would still tell. */
-  async withdraw(eventId: string, subjectId: string): Promise<void> {
+  /** Takes back what was told of an act. */
+  async takeBack(eventId: string, { subjectId, actorId, act }: Deed): Promise<void> {
     await this.once(eventId, subjectId, async () => {
-      await this.db.query('insert into notifications.removed_subject (subject_id) values ($1) on conflict do nothing', [
-        subjectId,
-      ]);
-      const gone = await this.db.named<{ personId: string }>(WITHDRAW, [subjectId]);
-      for (const personId of new Set(gone.map((notice) => notice.personId)))
-        await this.outbox.publish(new NoticeArrived(personId, { noticeId: null }));
+      await this.db.named(NOTE_TAKEN_BACK, [subjectId, actorId, act, eventId]);
+      await this.sayChanged(await this.db.named(TAKE_BACK, [subjectId, actorId, act, eventId]));
     });
+  }
+
+  /** Hides all that was told about a subject, and all that late events still tell; or shows it again. */
+  async hide(eventId: string, subjectId: string, hidden: boolean): Promise<void> {
+    await this.once(eventId, subjectId, async () =>
+      this.sayChanged(await this.db.named(HIDE, [subjectId, eventId, hidden])),
+    );
+  }
+
+  private async tellOf(
+    { id, at }: Pick<Happening, 'id' | 'at'>,
+    { subjectId, actorId, act }: Deed,
+    giverId: string,
+    { kind, personIds }: Audience,
+  ): Promise<void> {
+    const told = await this.db.named<Told>(NOTE_TOLD, [personIds, kind, subjectId, actorId, act, id]);
+    const ids = told.map(({ personId }) => personId);
+    const notices = await this.db.named<Told & { id: string }>(TELL, [ids, kind, subjectId, giverId, actorId, at]);
+    const [hidden] = await this.db.query(
+      'select subject_id from notifications.removed_subject where subject_id = $1 and removed',
+      [subjectId],
+    );
+    if (hidden) return;
+    for (const notice of notices)
+      await this.outbox.publish(new NoticeArrived(notice.personId, { noticeId: notice.id }));
+  }
+
+  private async sayChanged(people: readonly Told[]): Promise<void> {
+    for (const { personId } of people) await this.outbox.publish(new NoticeArrived(personId, { noticeId: null }));
   }
 
   /** Events may come twice, late, and at the same time: those of one subject are taken one after the other, each once. */

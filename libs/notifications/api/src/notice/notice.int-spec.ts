@@ -2,9 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { createPerson, createTeam, people, signIn } from '@throughline/people/api';
 import { Outbox } from '@throughline/platform/db';
 import { listen, startTestApi, type TestApi } from '@throughline/platform/testing';
-import { RecognitionGiven, RecognitionReacted, RecognitionRemoved } from '@throughline/recognition/domain';
+import {
+  RecognitionCommented,
+  RecognitionCommentRemoved,
+  RecognitionGiven,
+  RecognitionReacted,
+  RecognitionReactionRemoved,
+  RecognitionRemoved,
+  RecognitionRestored,
+} from '@throughline/recognition/domain';
 import { notifications } from '..';
 import { GivenHandler } from '../recognition-events/given.handler';
+import { ReactedHandler } from '../recognition-events/responded.handler';
+import { ReactionRemovedHandler } from '../recognition-events/response-removed.handler';
 import { RemovedHandler } from '../recognition-events/removed.handler';
 
 let api: TestApi;
@@ -45,6 +55,12 @@ async function seeUnread(person: Colleague, count: number): Promise<Seen> {
     if (seen.unreadNotices === count) return seen;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+/** Waits until somebody's notices are of these kinds, and no others. */
+async function seeKinds(person: Colleague, kinds: string[]): Promise<void> {
+  const seen = async () => (await see(person)).notices.edges.map(({ node }) => node.kind);
+  while ((await seen()).join() !== kinds.join()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 test('who is thanked, by name or with their team, hears it live; the giver does not', async () => {
@@ -108,6 +124,76 @@ test('what was taken back leaves no notice, even when its giving comes late', as
   await api.app.get(RemovedHandler).handle(late, { ...HAPPENED, id: '900002' });
   await api.app.get(GivenHandler).handle(late, { ...HAPPENED, id: '900003' });
   expect((await see(bo)).notices.edges).toEqual([]);
+});
+
+test('thanks that are brought back have their notices again, as they were', async () => {
+  const [ann, bo] = [await colleague('Ann'), await colleague('Bo')];
+  const about = thanksOf(ann, bo);
+  await publish(new RecognitionGiven(about));
+  await seeUnread(bo, 1);
+  await publish(new RecognitionRemoved(about));
+  await seeUnread(bo, 0);
+  await api.gql('mutation { markNoticesRead }', {}, bo.cookie);
+  await publish(new RecognitionRestored(about));
+  await seeKinds(bo, ['THANKED']);
+  await seeUnread(bo, 1);
+});
+
+test('a reaction that is taken back takes its name out of the notice, and the last one the notice', async () => {
+  const [ann, bo] = [await colleague('Ann'), await colleague('Bo')];
+  const [di, ed] = [await colleague('Di'), await colleague('Ed')];
+  const about = thanksOf(ann, bo);
+  const reacted = (actor: Colleague, kind: string) => ({ ...about, actorId: actor.id, kind });
+  for (const deed of [reacted(di, 'heart'), reacted(di, 'star'), reacted(ed, 'heart')])
+    await publish(new RecognitionReacted(deed));
+  const names = async () => (await see(bo)).notices.edges.map(({ node }) => node.actors.map(({ name }) => name));
+  const until = async (wanted: string[][]) => {
+    while (JSON.stringify((await names()).map((each) => each.sort())) !== JSON.stringify(wanted))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  await until([['Di', 'Ed']]);
+  await publish(new RecognitionReactionRemoved(reacted(ed, 'heart')));
+  await until([['Di']]);
+  await publish(new RecognitionReactionRemoved(reacted(di, 'star')));
+  await publish(new RecognitionReacted(reacted(ed, 'star')));
+  await until([['Di', 'Ed']]);
+  await publish(new RecognitionReactionRemoved(reacted(di, 'heart')));
+  await until([['Ed']]);
+  await publish(new RecognitionReactionRemoved(reacted(ed, 'star')));
+  await until([]);
+  expect((await see(ann)).unreadNotices).toBe(0);
+});
+
+test('who reacts, takes it back and reacts again is told of, in whichever order the events come', async () => {
+  const [ann, bo, di] = [await colleague('Ann'), await colleague('Bo'), await colleague('Di')];
+  const deed = { ...thanksOf(ann, bo), actorId: di.id, kind: 'heart' };
+  await api.app.get(ReactionRemovedHandler).handle(deed, { id: '900012' });
+  await api.app.get(ReactedHandler).handle(deed, { ...HAPPENED, id: '900011' });
+  expect((await see(bo)).unreadNotices).toBe(0);
+  await api.app.get(ReactedHandler).handle(deed, { ...HAPPENED, id: '900013' });
+  expect((await see(bo)).unreadNotices).toBe(1);
+  await api.app.get(ReactionRemovedHandler).handle(deed, { id: '900010' });
+  expect((await see(bo)).unreadNotices).toBe(1);
+});
+
+test('who is mentioned hears that, and not also of the comment; taking the comment back takes both along', async () => {
+  const [ann, bo] = [await colleague('Ann'), await colleague('Bo')];
+  const [cy, di] = [await colleague('Cy'), await colleague('Di')];
+  const deed = { ...thanksOf(ann, bo), actorId: di.id, commentId: randomUUID() };
+  await publish(new RecognitionCommented({ ...deed, mentionedIds: [bo.id, cy.id, di.id] }));
+  await seeKinds(ann, ['COMMENT']);
+  await seeKinds(bo, ['MENTION']);
+  await seeKinds(cy, ['MENTION']);
+  expect((await see(di)).notices.edges).toEqual([]);
+  await publish(new RecognitionCommentRemoved(deed));
+  for (const person of [ann, bo, cy]) await seeKinds(person, []);
+});
+
+test('who is thanked and mentioned hears of the thanks; others who are mentioned hear that', async () => {
+  const [ann, bo, cy] = [await colleague('Ann'), await colleague('Bo'), await colleague('Cy')];
+  await publish(new RecognitionGiven({ ...thanksOf(ann, bo), mentionedIds: [bo.id, cy.id] }));
+  await seeKinds(cy, ['MENTION']);
+  await seeKinds(bo, ['THANKED']);
 });
 
 test('a notice is dated by what happened, not by when it was told', async () => {

@@ -7,6 +7,7 @@ export enum NoticeKind {
   THANKED = 'thanked',
   COMMENT = 'comment',
   REACTION = 'reaction',
+  MENTION = 'mention',
 }
 
 registerEnumType(NoticeKind, {
@@ -15,6 +16,7 @@ registerEnumType(NoticeKind, {
   valuesMap: {
     THANKED: { description: 'I was thanked.' },
     COMMENT: { description: 'Somebody commented on thanks that I gave or received.' },
+    MENTION: { description: 'Somebody named me in thanks, or in a comment on thanks.' },
     REACTION: { description: 'Somebody reacted to thanks that I gave or received.' },
   },
 });

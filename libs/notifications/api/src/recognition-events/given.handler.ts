@@ -1,27 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { UnitService } from '@throughline/people/api';
 import { type EventHandler, HandlesEvent, type Happening } from '@throughline/platform/queue';
-import { RecognitionGiven, type RecognitionPeople } from '@throughline/recognition/domain';
+import { RecognitionGiven } from '@throughline/recognition/domain';
 import { NoticeKind } from '../notice/notice.types';
 import { NoticeWriter } from '../notice/notice-writer';
 
-/** Tells people that they were thanked, by name or with their team. */
+type Given = RecognitionGiven['payload'];
+
+/** Tells people that they were thanked, by name or with their team, and others that they are mentioned. */
 @Injectable()
 @HandlesEvent(RecognitionGiven.event)
-export class GivenHandler implements EventHandler<RecognitionPeople> {
+export class GivenHandler implements EventHandler<Given> {
   constructor(
     private readonly notices: NoticeWriter,
     private readonly units: UnitService,
   ) {}
 
-  async handle({ recognitionId, giverId, personIds, teamIds }: RecognitionPeople, event: Happening): Promise<void> {
+  async handle({ recognitionId, giverId, personIds, teamIds, mentionedIds = [] }: Given, event: Happening) {
     const members = await this.units.memberIds(teamIds);
-    await this.notices.tell(event, {
-      kind: NoticeKind.THANKED,
-      subjectId: recognitionId,
-      giverId,
-      actorId: giverId,
-      personIds: [...personIds, ...members],
-    });
+    await this.notices.tell(event, { subjectId: recognitionId, actorId: giverId, act: recognitionId }, giverId, [
+      { kind: NoticeKind.THANKED, personIds: [...personIds, ...members] },
+      { kind: NoticeKind.MENTION, personIds: mentionedIds },
+    ]);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EventHandler, HandlesEvent } from '@throughline/platform/queue';
-import { RecognitionRemoved } from '@throughline/recognition/domain';
+import { RecognitionRemoved, RecognitionRestored } from '@throughline/recognition/domain';
 import { NoticeWriter } from '../notice/notice-writer';
 
 /** Thanks that were taken back leave no notice. */
@@ -10,6 +10,17 @@ export class RemovedHandler implements EventHandler<RecognitionRemoved['payload'
   constructor(private readonly notices: NoticeWriter) {}
 
   async handle({ recognitionId }: RecognitionRemoved['payload'], { id }: { id: string }): Promise<void> {
-    await this.notices.withdraw(id, recognitionId);
+    await this.notices.hide(id, recognitionId, true);
+  }
+}
+
+/** Thanks that were brought back have their notices again. */
+@Injectable()
+@HandlesEvent(RecognitionRestored.event)
+export class RestoredHandler implements EventHandler<RecognitionRestored['payload']> {
+  constructor(private readonly notices: NoticeWriter) {}
+
+  async handle({ recognitionId }: RecognitionRestored['payload'], { id }: { id: string }): Promise<void> {
+    await this.notices.hide(id, recognitionId, false);
   }
 }

@@ -1,40 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { type EventHandler, HandlesEvent, type Happening } from '@throughline/platform/queue';
-import { RecognitionCommented, type RecognitionPeople, RecognitionReacted } from '@throughline/recognition/domain';
+import { RecognitionCommented, RecognitionReacted } from '@throughline/recognition/domain';
 import { NoticeKind } from '../notice/notice.types';
 import { NoticeWriter } from '../notice/notice-writer';
 
-/** Tells the giver, and those thanked by name, that somebody said something. */
-class RespondedHandler implements EventHandler<RecognitionPeople & { actorId: string }> {
-  constructor(
-    private readonly notices: NoticeWriter,
-    private readonly kind: NoticeKind,
-  ) {}
+type Commented = RecognitionCommented['payload'];
+type Reacted = RecognitionReacted['payload'];
 
-  async handle(about: RecognitionPeople & { actorId: string }, event: Happening): Promise<void> {
-    const { recognitionId, giverId, personIds, actorId } = about;
-    await this.notices.tell(event, {
-      kind: this.kind,
-      subjectId: recognitionId,
-      giverId,
-      actorId,
-      personIds: [giverId, ...personIds],
-    });
-  }
-}
-
+/** Tells those whom a comment mentions, and besides them the giver and those thanked by name. */
 @Injectable()
 @HandlesEvent(RecognitionCommented.event)
-export class CommentedHandler extends RespondedHandler {
-  constructor(notices: NoticeWriter) {
-    super(notices, NoticeKind.COMMENT);
+export class CommentedHandler implements EventHandler<Commented> {
+  constructor(private readonly notices: NoticeWriter) {}
+
+  async handle(about: Commented, event: Happening): Promise<void> {
+    const { recognitionId, giverId, personIds, actorId, commentId, mentionedIds = [] } = about;
+    await this.notices.tell(event, { subjectId: recognitionId, actorId, act: commentId }, giverId, [
+      { kind: NoticeKind.MENTION, personIds: mentionedIds },
+      { kind: NoticeKind.COMMENT, personIds: [giverId, ...personIds] },
+    ]);
   }
 }
 
+/** Tells the giver, and those thanked by name, that somebody reacted. */
 @Injectable()
 @HandlesEvent(RecognitionReacted.event)
-export class ReactedHandler extends RespondedHandler {
-  constructor(notices: NoticeWriter) {
-    super(notices, NoticeKind.REACTION);
+export class ReactedHandler implements EventHandler<Reacted> {
+  constructor(private readonly notices: NoticeWriter) {}
+
+  async handle({ recognitionId, giverId, personIds, actorId, kind }: Reacted, event: Happening): Promise<void> {
+    await this.notices.tell(event, { subjectId: recognitionId, actorId, act: kind }, giverId, [
+      { kind: NoticeKind.REACTION, personIds: [giverId, ...personIds] },
+    ]);
   }
 }

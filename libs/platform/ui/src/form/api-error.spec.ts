@@ -34,6 +34,8 @@ describe('an error of the API', () => {
   it('stands beside its own field only', () => {
     const error = refused('Too short', { code: 'BAD_INPUT', field: 'password', hint: 'Use twelve.' });
     expect(fieldError(error, 'password')).toBe('Too short. Use twelve.');
+    expect(fieldError(refused('Gone', { code: 'BAD_INPUT', field: 'people.2' }), 'people')).toBe('Gone.');
+    expect(fieldError(refused('Gone', { code: 'BAD_INPUT', field: 'people.2' }), 'peo')).toBeUndefined();
     expect(fieldError(error, 'email')).toBeUndefined();
     expect(fieldError(undefined, 'email')).toBeUndefined();
   });

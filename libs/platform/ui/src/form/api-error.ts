@@ -62,11 +62,15 @@ export function sentences(...parts: (string | undefined)[]): string {
     .join(' ');
 }
 
+/** Whether an error is about a field, or about one place of its list: `personIds.2` is about `personIds`. */
+export const isAbout = (about: string | undefined, field: string) =>
+  about === field || Boolean(about?.startsWith(`${field}.`));
+
 /**
  * What to set as a field's `error`: the API's sentence and hint when the error is about that field.
  * `undefined` when there is no error, or it is about another field.
  */
 export function fieldError(error: unknown, field: string): string | undefined {
   const { field: about, message, hint } = apiErrorOf(error);
-  return error && about === field ? sentences(message, hint) : undefined;
+  return error && isAbout(about, field) ? sentences(message, hint) : undefined;
 }

@@ -1,6 +1,6 @@
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
-import { apiErrorOf, sentences } from './api-error';
+import { apiErrorOf, isAbout, sentences } from './api-error';
 import classes from './form-error.module.css';
 
 /** The error of a whole form: shown unless one of `fields` already shows it beside its input. */
@@ -8,7 +8,7 @@ export function FormError({ error, fields = [] }: { error: unknown; fields?: rea
   const t = useTranslations('ui.error');
   if (!error) return null;
   const { code, message, field, hint } = apiErrorOf(error);
-  if (field && fields.includes(field)) return null;
+  if (fields.some((known) => isAbout(field, known))) return null;
   return (
     <div className={classes.error} role="alert">
       <IconAlertCircle size={20} stroke={1.8} aria-hidden="true" />

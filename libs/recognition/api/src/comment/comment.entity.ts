@@ -1,3 +1,4 @@
+import type { Mention } from '@throughline/recognition/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity({ schema: 'recognition', name: 'comment' })
@@ -14,6 +15,9 @@ export class CommentEntity {
 
   @Column({ type: 'text' })
   message: string;
+
+  @Column({ type: 'jsonb' })
+  mentions: Mention[];
 
   @Column({ name: 'removed_at', type: 'timestamptz', nullable: true })
   removedAt: Date | null;

@@ -3,8 +3,13 @@ import type { Viewer } from '@throughline/platform/auth';
 import { Db, Idempotency, Outbox } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { decodeIdCursor, isUuid, type Page, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
-import { RecognitionCommented, type RecognitionPeople, RecognitionUpdated } from '@throughline/recognition/domain';
+import {
+  RecognitionCommented,
+  RecognitionCommentRemoved,
+  type RecognitionPeople,
+} from '@throughline/recognition/domain';
 import { IsNull } from 'typeorm';
+import { Mentions } from '../mention/mentions';
 import { noSuchThanks, RecognitionPolicy } from '../recognition/recognition.policy';
 import { checkedWords } from '../recognition/thanks';
 import { CommentEntity } from './comment.entity';
@@ -16,6 +21,7 @@ import type { AddCommentInput, Comment } from './comment.types';
 export class CommentService {
   constructor(
     private readonly policy: RecognitionPolicy,
+    private readonly mentioned: Mentions,
     private readonly db: Db,
     private readonly idempotency: Idempotency,
     private readonly outbox: Outbox,
@@ -29,11 +35,13 @@ export class CommentService {
   }
 
   /** Adds a comment, once per idempotency key. @throws AppError NOT_FOUND, BAD_INPUT or IDEMPOTENCY_MISMATCH */
-  async add(viewer: Viewer, { idempotencyKey: key, recognitionId, message }: AddCommentInput): Promise<Comment> {
-    const people = await this.policy.assertSees(viewer, recognitionId);
-    const input = { recognitionId, message: checkedWords({ message }).message };
+  async add(viewer: Viewer, { idempotencyKey: key, ...said }: AddCommentInput): Promise<Comment> {
+    const people = await this.policy.assertSees(viewer, said.recognitionId);
+    const { message } = checkedWords(said);
+    const mentionIds = said.mentionIds?.length ? said.mentionIds : undefined;
+    const input = { recognitionId: people.recognitionId, message, mentionIds };
     const attempt = { personId: viewer.personId, key, operation: 'addComment', input };
-    const id = await this.idempotency.once(attempt, () => this.store(viewer.personId, people, input.message));
+    const id = await this.idempotency.once(attempt, () => this.store(viewer.personId, people, message, mentionIds));
     const [comment] = await this.db.named<Comment>(FIND_COMMENT, [id]);
     return comment as Comment;
   }
@@ -47,14 +55,29 @@ export class CommentService {
         { id, removedAt: IsNull() },
         { removedAt: new Date() },
       );
-      if (affected) await this.outbox.publish(new RecognitionUpdated({ recognitionId, private: comment.private }));
+      if (affected)
+        await this.outbox.publish(
+          new RecognitionCommentRemoved({
+            recognitionId,
+            private: comment.private,
+            actorId: viewer.personId,
+            commentId: id,
+          }),
+        );
     });
   }
 
-  private async store(authorId: string, people: RecognitionPeople, message: string): Promise<string> {
+  private async store(
+    authorId: string,
+    people: RecognitionPeople,
+    message: string,
+    mentionIds: string[] | undefined,
+  ): Promise<string> {
     const { recognitionId } = people;
-    const { id } = await this.db.manager.save(CommentEntity, { recognitionId, authorId, message });
-    await this.outbox.publish(new RecognitionCommented({ ...people, actorId: authorId, commentId: id }));
+    const mentions = await this.mentioned.in(message, mentionIds);
+    const { id } = await this.db.manager.save(CommentEntity, { recognitionId, authorId, message, mentions });
+    const mentionedIds = await this.mentioned.seeing(recognitionId, mentions);
+    await this.outbox.publish(new RecognitionCommented({ ...people, actorId: authorId, commentId: id, mentionedIds }));
     return id;
   }
 

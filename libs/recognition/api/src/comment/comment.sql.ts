@@ -1,7 +1,7 @@
 import { PERSON_FIELDS, PERSON_PLACES } from '@throughline/people/api';
 
 const COMMENT = `
-  comment.id, comment.message, comment.created_at as "createdAt",
+  comment.id, comment.message, comment.mentions, comment.created_at as "createdAt",
   (select to_json(author) from (
      select ${PERSON_FIELDS} from people.person ${PERSON_PLACES} where person.id = comment.author_id
    ) author) as author`;

@@ -1,7 +1,8 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Person } from '@throughline/people/api';
 import { connectionOf } from '@throughline/platform/graphql';
-import { IsUUID, Length } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, Length } from 'class-validator';
+import { Mention } from '../mention/mention.types';
 
 @ObjectType({ description: 'What somebody said about thanks.' })
 export class Comment {
@@ -13,6 +14,9 @@ export class Comment {
 
   @Field({ description: 'Their words.' })
   message: string;
+
+  @Field(() => [Mention], { description: 'Who is named in the words.' })
+  mentions: Mention[];
 
   @Field({ description: 'When they said it.' })
   createdAt: Date;
@@ -33,4 +37,13 @@ export class AddCommentInput {
 
   @Field({ description: 'What to say, in up to 1000 characters.' })
   message: string;
+
+  @IsOptional()
+  @IsUUID('all', { each: true })
+  @ArrayMaxSize(20)
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Up to 20 people whom the message names as "@name". Who is not named there is not mentioned.',
+  })
+  mentionIds?: string[] | null;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@throughline/platform/auth';
 import { Db, Outbox } from '@throughline/platform/db';
-import { RecognitionReacted, RecognitionUpdated } from '@throughline/recognition/domain';
+import { RecognitionReacted, RecognitionReactionRemoved } from '@throughline/recognition/domain';
 import { RecognitionPolicy } from '../recognition/recognition.policy';
 import type { ReactionKind } from './reaction-kind';
 import { ReactionEntity } from './reaction.entity';
@@ -23,7 +23,9 @@ export class ReactionService {
       if (on && (await this.add(reaction)))
         await this.outbox.publish(new RecognitionReacted({ ...people, kind, actorId: viewer.personId }));
       if (!on && (await this.takeBack(reaction)))
-        await this.outbox.publish(new RecognitionUpdated({ recognitionId, private: people.private }));
+        await this.outbox.publish(
+          new RecognitionReactionRemoved({ recognitionId, private: people.private, kind, actorId: viewer.personId }),
+        );
     });
   }
 

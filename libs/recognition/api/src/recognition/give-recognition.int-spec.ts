@@ -69,6 +69,20 @@ test('the same key gives the same answer, and thanks once', async () => {
   expect(other.errors?.[0]?.extensions).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH', field: 'idempotencyKey' });
 });
 
+test('repeated after it was taken back, the key gives what was given, and says that it is gone', async () => {
+  const GIVE_AND_SEE = `mutation ($input: GiveRecognitionInput!) {
+    giveRecognition(input: $input) { id message removedAt } }`;
+  type Answer = { giveRecognition: { id: string; message: string; removedAt: string | null } };
+  const input = thankBo();
+  const first = await api.gql<Answer>(GIVE_AND_SEE, { input }, work.ann.cookie);
+  const { id, message } = first.data.giveRecognition;
+  await api.gql('mutation ($id: ID!) { removeRecognition(id: $id) }', { id }, work.ann.cookie);
+  const again = await api.gql<Answer>(GIVE_AND_SEE, { input }, work.ann.cookie);
+  expect(first.data.giveRecognition.removedAt).toBeNull();
+  expect(again.errors).toBeUndefined();
+  expect(again.data.giveRecognition).toEqual({ id, message, removedAt: expect.any(String) });
+});
+
 test('forty at once with one key thank once', async () => {
   const input = thankBo();
   const before = await count('recognition');
@@ -87,12 +101,13 @@ describe('refuses, naming the field', () => {
   test.each([
     ['nobody', () => ({ personIds: [] }), 'personIds'],
     ['only oneself', () => ({ personIds: [work.ann.id] }), 'personIds'],
-    ['an unknown person', () => ({ personIds: [randomUUID()] }), 'personIds'],
+    ['an unknown person', () => ({ personIds: [work.bo.id, work.bo.id, randomUUID()] }), 'personIds.2'],
     ['what is no id', () => ({ personIds: ['bo'] }), 'personIds'],
-    ['an unknown team', () => ({ teamIds: [randomUUID()] }), 'teamIds'],
+    ['an unknown team', () => ({ teamIds: [randomUUID()] }), 'teamIds.0'],
     ['more than twenty', () => ({ personIds: Array.from({ length: 21 }, () => randomUUID()) }), 'personIds'],
     ['an unknown principle', () => ({ principleId: randomUUID() }), 'principleId'],
     ['no principle', () => ({ principleId: undefined }), 'principleId'],
+    ['a mention of nobody', () => ({ mentionIds: [randomUUID()] }), 'mentionIds.0'],
     ['no words', () => ({ message: ' ' }), 'message'],
     ['too many words', () => ({ message: 'a'.repeat(1001) }), 'message'],
     ['too long a meaning', () => ({ customerMeaning: 'a'.repeat(301) }), 'customerMeaning'],
@@ -107,7 +122,8 @@ describe('refuses, naming the field', () => {
   test('somebody who has left', async () => {
     const gone = await createPerson(api, { endDate: '2021-01-31' });
     const { errors } = await give(thankBo({ personIds: [gone.id] }));
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'personIds' });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'personIds.0' });
+    expect(errors?.[0]?.message).toBe('Somebody you chose does not work here any more');
   });
 
   test('a principle that is a draft', async () => {
@@ -160,8 +176,37 @@ describe('afterwards', () => {
     expect((await edit(id, work.ann.cookie)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
 
+  const RESTORE = 'mutation ($id: ID!) { restoreRecognition(id: $id) { id reactions { kind } } }';
+  const restore = (id: string, cookie = work.ann.cookie) => api.gql(RESTORE, { id }, cookie);
+
+  test('its giver brings back what they have just taken back, with all that was said; nobody else does', async () => {
+    const id = await given();
+    await api.gql(
+      'mutation ($id: ID!) { react(recognitionId: $id, kind: STAR, on: true) { id } }',
+      { id },
+      work.bo.cookie,
+    );
+    await api.gql(REMOVE, { id }, work.ann.cookie);
+    expect((await restore(id, work.bo.cookie)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    for (let times = 0; times < 2; times++)
+      expect((await restore(id)).data).toEqual({ restoreRecognition: { id, reactions: [{ kind: 'STAR' }] } });
+    expect((await restore(id, work.bo.cookie)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await api.gql(READ, { id }, work.bo.cookie)).errors).toBeUndefined();
+  });
+
+  test('a minute later they stay taken back', async () => {
+    const id = await given();
+    await api.gql(REMOVE, { id }, work.ann.cookie);
+    await api.db.query(
+      "update recognition.recognition set removed_at = removed_at - interval '1 minute' where id = $1",
+      [id],
+    );
+    expect((await restore(id)).errors?.[0]?.extensions.code).toBe('CONFLICT');
+    expect((await api.gql(READ, { id }, work.ann.cookie)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
   test.each(['no-id', randomUUID()])('there is nothing at %s', async (id) => {
-    for (const operation of [READ, REMOVE])
+    for (const operation of [READ, REMOVE, RESTORE])
       expect((await api.gql(operation, { id }, work.ann.cookie)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
 });

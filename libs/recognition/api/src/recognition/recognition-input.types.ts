@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsOptional, IsUUID, Length } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, Length } from 'class-validator';
 
 @InputType({ description: 'Thanks to people or teams.' })
 export class GiveRecognitionInput {
@@ -28,6 +28,15 @@ export class GiveRecognitionInput {
   @Field({ description: 'What they did, in up to 1000 characters.' })
   message: string;
 
+  @IsOptional()
+  @IsUUID('all', { each: true })
+  @ArrayMaxSize(20)
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Up to 20 people whom the message names as "@name". Who is not named there is not mentioned.',
+  })
+  mentionIds?: string[] | null;
+
   @Field(() => String, { nullable: true, description: 'What it meant for the customer, in up to 300 characters.' })
   customerMeaning?: string | null;
 
@@ -43,6 +52,15 @@ export class EditRecognitionInput {
 
   @Field({ description: 'What they did, in up to 1000 characters.' })
   message: string;
+
+  @IsOptional()
+  @IsUUID('all', { each: true })
+  @ArrayMaxSize(20)
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Up to 20 people whom the message names as "@name". Who is not named there is not mentioned.',
+  })
+  mentionIds?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'What it meant for the customer, in up to 300 characters.' })
   customerMeaning?: string | null;

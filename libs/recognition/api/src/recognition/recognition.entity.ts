@@ -1,3 +1,4 @@
+import type { Mention } from '@throughline/recognition/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity({ schema: 'recognition', name: 'recognition' })
@@ -17,6 +18,9 @@ export class RecognitionEntity {
 
   @Column({ name: 'customer_meaning', type: 'text', nullable: true })
   customerMeaning: string | null;
+
+  @Column({ type: 'jsonb' })
+  mentions: Mention[];
 
   /** Seen only by the giver and those thanked. */
   @Column({ type: 'boolean' })

@@ -3,7 +3,13 @@ import { EVERYONE, type Rights, type Viewer } from '@throughline/platform/auth';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { isUuid } from '@throughline/platform/graphql';
-import { isEditable, objectionToRecipients, type RecognitionPeople } from '@throughline/recognition/domain';
+import {
+  isEditable,
+  isRestorable,
+  type Mention,
+  objectionToRecipients,
+  type RecognitionPeople,
+} from '@throughline/recognition/domain';
 import { FIND_GIVEN, FIND_SEEN } from './visibility.sql';
 import { assertNone } from './thanks';
 
@@ -17,6 +23,7 @@ interface Given {
   private: boolean;
   createdAt: Date;
   removedAt: Date | null;
+  mentions: Mention[];
 }
 
 /** What somebody is not to see does not exist for them. */
@@ -56,6 +63,14 @@ export class RecognitionPolicy {
       throw new AppError('CONFLICT', 'It is too late to change these words', {
         hint: 'Add a comment, or take these thanks back and give new ones.',
       });
+    return given;
+  }
+
+  /** Only the giver brings thanks back, right after taking them back. @throws AppError NOT_FOUND, FORBIDDEN or CONFLICT. */
+  async assertRestores(viewer: Viewer, id: string): Promise<Given> {
+    const given = await this.assertRemoves(viewer, id);
+    if (given.removedAt && !isRestorable(given.removedAt, new Date()))
+      throw new AppError('CONFLICT', 'It is too late to bring these thanks back', { hint: 'Give them once more.' });
     return given;
   }
 }

@@ -4,7 +4,7 @@ import { VISIBLE } from './visibility.sql';
 /** A recognition with all that a card shows, one row each: $1 is the viewer, or null for nobody in particular. */
 const NODE = `
   recognition.id, recognition.message, recognition.customer_meaning as "customerMeaning", recognition.private,
-  recognition.created_at as "createdAt", recognition.edited_at as "editedAt",
+  recognition.created_at as "createdAt", recognition.edited_at as "editedAt", recognition.mentions,
   (select to_json(giver) from (
      select ${PERSON_FIELDS} from people.person ${PERSON_PLACES} where person.id = recognition.giver_id
    ) giver) as giver,
@@ -78,4 +78,53 @@ export const FEED = {
 export const FIND_RECOGNITION = {
   name: 'find_recognition',
   text: `select ${NODE} from recognition.recognition where recognition.id = $2 and ${VISIBLE}`,
+};
+
+/** $1 viewer, $2 ids. */
+export const FIND_RECOGNITIONS = {
+  name: 'find_recognitions',
+  text: `select ${NODE} from recognition.recognition where recognition.id = any($2::uuid[]) and ${VISIBLE}`,
+};
+
+/** What its giver gave, taken back or not: the answer to giving it again with the same key. $1 giver, $2 id. */
+export const FIND_OWN = {
+  name: 'find_own_recognition',
+  text: `
+    select ${NODE}, recognition.removed_at as "removedAt"
+    from recognition.recognition where recognition.id = $2 and recognition.giver_id = $1`,
+};
+
+/** The newest thanks to a person for each principle, with how many there are of it. $1 viewer, $2 person, $3 how many of each. */
+export const KNOWN_FOR = {
+  name: 'known_for',
+  text: `
+    select ${NODE}, recognition."ofPrinciple" from (
+      select recognition.*, count(*) over (partition by principle_id)::int as "ofPrinciple",
+        row_number() over (partition by principle_id order by id desc) as nth
+      from ${named('select recognition_id from recognition.recipient where person_id = $2')}
+      where ${VISIBLE}
+    ) recognition where nth <= $3
+    order by recognition."ofPrinciple" desc, recognition.principle_id, recognition.id desc`,
+};
+
+/** How many thanks of the last days I see that were given to me, by me, and to my team. $1 viewer, $2 days. */
+export const COUNT_LATELY = {
+  name: 'count_thanks_lately',
+  text: `
+    with lately as (select uuidv7(make_interval(days => -$2::int)) as id)
+    select
+      (select count(*)::int from (
+         select recognition_id from recognition.recipient where person_id = $1 and recognition_id > (select id from lately)
+         union
+         select recognition_id from people.membership join recognition.recipient using (team_id)
+         where membership.person_id = $1 and recipient.person_id is null and recognition_id > (select id from lately)
+           and membership.valid @> uuid_extract_timestamp(recognition_id)::date
+       ) named join recognition.recognition on recognition.id = named.recognition_id where removed_at is null) as received,
+      (select count(*)::int from recognition.recognition
+       where giver_id = $1 and id > (select id from lately) and removed_at is null) as given,
+      (select count(*)::int from (
+         select distinct recognition_id from recognition.recipient
+         where team_id = (select team_id from people.membership where person_id = $1 and valid @> current_date)
+           and recognition_id > (select id from lately)
+       ) named join recognition.recognition on recognition.id = named.recognition_id where ${VISIBLE}) as "toMyTeam"`,
 };

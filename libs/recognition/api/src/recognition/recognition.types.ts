@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Person, Team } from '@throughline/people/api';
 import { connectionOf } from '@throughline/platform/graphql';
 import { PrincipleTag } from '@throughline/principles/api';
+import { Mention } from '../mention/mention.types';
 import { ReactionKind } from '../reaction/reaction-kind';
 
 @ObjectType({ description: 'How many people reacted in one way.' })
@@ -51,6 +52,15 @@ export class Recognition {
   @Field(() => Date, { nullable: true, description: 'When its words were last changed.' })
   editedAt: Date | null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When its giver took it back. Only the giver sees this, who repeats giving it with the same key.',
+  })
+  removedAt?: Date | null;
+
+  @Field(() => [Mention], { description: 'Who is named in the words.' })
+  mentions: Mention[];
+
   @Field(() => [ReactionCount], { description: 'The reactions that it has.' })
   reactions: ReactionCount[];
 
@@ -68,4 +78,28 @@ export class RecognitionChange {
 
   @Field(() => Recognition, { nullable: true, description: 'As it is now; null when it was taken back.' })
   recognition: Recognition | null;
+}
+
+@ObjectType({ description: 'What somebody is known for: thanks to them for one principle.' })
+export class KnownFor {
+  @Field(() => PrincipleTag, { nullable: true, description: 'The principle; null for thanks without one.' })
+  principle: PrincipleTag | null;
+
+  @Field(() => Int, { description: 'How many thanks for it I may see.' })
+  count: number;
+
+  @Field(() => [Recognition], { description: 'The newest two of them.' })
+  latest: Recognition[];
+}
+
+@ObjectType({ description: 'How many thanks there were in the last 30 days, that I may see.' })
+export class ThanksLately {
+  @Field(() => Int, { description: 'To me, or to a team that I belonged to then.' })
+  received: number;
+
+  @Field(() => Int, { description: 'From me.' })
+  given: number;
+
+  @Field(() => Int, { description: 'To my team, or to somebody who belonged to it then.' })
+  toMyTeam: number;
 }

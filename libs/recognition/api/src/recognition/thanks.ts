@@ -9,6 +9,8 @@ export interface Thanks extends Words {
   /** Null while no principle is published. */
   principleId: string | null;
   private: boolean;
+  /** Undefined, and not empty, when nobody is mentioned: a retry from before mentions still has its fingerprint. */
+  mentionIds?: string[];
 }
 
 /** Says no to a form, at the field that it is about. */
@@ -31,5 +33,6 @@ export function checkedThanks(input: Omit<GiveRecognitionInput, 'idempotencyKey'
     teamIds: [...new Set(input.teamIds)],
     principleId: input.principleId ?? null,
     private: input.private ?? false,
+    ...(input.mentionIds?.length && { mentionIds: input.mentionIds }),
   };
 }

@@ -1,16 +1,27 @@
 /**
  * Who sees a recognition: everybody; when it is private, the giver and those thanked, be it by name or with their
- * team as it was on that day. $1 is the viewer, or null for nobody in particular.
+ * team as it was on that day. `viewer` is SQL for a person's id, or for null: nobody in particular.
  */
-export const VISIBLE = `
+const visibleTo = (viewer: string) => `
   recognition.removed_at is null and (
-    not recognition.private or recognition.giver_id = $1 or exists (
+    not recognition.private or recognition.giver_id = ${viewer} or exists (
       select from recognition.recipient
       where recipient.recognition_id = recognition.id and (
-        recipient.person_id = $1 or (recipient.person_id is null and exists (
+        recipient.person_id = ${viewer} or (recipient.person_id is null and exists (
           select from people.membership
-          where membership.person_id = $1 and membership.team_id = recipient.team_id
+          where membership.person_id = ${viewer} and membership.team_id = recipient.team_id
             and membership.valid @> recognition.created_at::date)))))`;
+
+/** For statements whose $1 is the viewer, or null. */
+export const VISIBLE = visibleTo('$1');
+
+/** Which of some people see a recognition. $1 people, $2 id. */
+export const WHO_SEES = {
+  name: 'who_sees_recognition',
+  text: `
+    select asked.id from unnest($1::uuid[]) asked (id), recognition.recognition
+    where recognition.id = $2 and ${visibleTo('asked.id')}`,
+};
 
 /** Who a recognition is about. $1 viewer, $2 id. */
 export const FIND_SEEN = {
@@ -28,6 +39,6 @@ export const FIND_SEEN = {
 export const FIND_GIVEN = {
   name: 'find_given_recognition',
   text: `
-    select giver_id as "giverId", private, created_at as "createdAt", removed_at as "removedAt"
+    select giver_id as "giverId", private, created_at as "createdAt", removed_at as "removedAt", mentions
     from recognition.recognition where id = $1`,
 };
