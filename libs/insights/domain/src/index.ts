@@ -10,6 +10,7 @@ export { benjaminiHochberg, benjaminiYekutieli, holm } from './inference/false-d
 export type { Slope } from './inference/slope';
 export { scanLags } from './lags/lag-scan';
 export type { LagRow, LagScan, LagScanOptions, LagSeries, Order } from './lags/lag-scan.types';
+export { lagsOf } from './lags/lags-of';
 export { orderFinding } from './lags/order-finding';
 export { correlationText, intervalText } from './linkage/figures';
 export { type Finding, type Labels, finding, findingParts } from './linkage/finding';

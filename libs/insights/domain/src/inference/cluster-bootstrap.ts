@@ -18,10 +18,19 @@ const leastDefined = 0.5;
  * (Efron 1979; for panels Cameron, Gelbach & Miller 2008). All statistics see the same resamples.
  */
 export function clusterBootstrap(statistics: readonly Resampled[], samples: Iterable<Float64Array>): Draws[] {
-  const draws = statistics.map(() => ({ values: [] as number[], undefinedCount: 0 }));
+  return bootstrapTogether(statistics.length, (times) => statistics.map((statistic) => statistic(times)), samples);
+}
+
+/** The same for `count` statistics that come from one computation, so that what they share is computed once. */
+export function bootstrapTogether(
+  count: number,
+  statistics: (times: Float64Array) => readonly (number | null)[],
+  samples: Iterable<Float64Array>,
+): Draws[] {
+  const draws = Array.from({ length: count }, () => ({ values: [] as number[], undefinedCount: 0 }));
   for (const times of samples) {
-    draws.forEach((draw, i) => {
-      const value = statistics[i]!(times);
+    statistics(times).forEach((value, i) => {
+      const draw = draws[i]!;
       if (value === null) draw.undefinedCount++;
       else draw.values.push(value);
     });

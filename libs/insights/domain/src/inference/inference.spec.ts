@@ -27,7 +27,8 @@ describe('cluster bootstrap on the resamples that R drew', () => {
   const drawn = fixtureRows('f2-resamples.csv', false).map((row) =>
     Object.values(row).map((place) => Number(place) - 1),
   );
-  const asymmetry = leadAsymmetry(new Map([-3, -2, -1, 1, 2, 3].map((lag) => [lag, withinUnit(lagged(lag)).r])));
+  const byLag = new Map([-3, -2, -1, 1, 2, 3].map((lag) => [lag, withinUnit(lagged(lag)).r]));
+  const asymmetry = (times: Float64Array) => leadAsymmetry((lag) => byLag.get(lag)!(times));
   const statistics = [pooled(panel).r, withinUnit(panel).r, twoWay(panel).r, withinUnit(lagged(2)).r, asymmetry];
   const intervals = clusterBootstrap(statistics, givenResamples(units.length, drawn)).map(percentileInterval);
 

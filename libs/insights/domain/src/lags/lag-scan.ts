@@ -1,20 +1,20 @@
-import { clusterBootstrap, percentileInterval } from '../inference/cluster-bootstrap';
+import { bootstrapTogether, percentileInterval } from '../inference/cluster-bootstrap';
 import { benjaminiHochberg, benjaminiYekutieli } from '../inference/false-discovery';
 import { resamples } from '../inference/resamples';
 import { twoWaySlope } from '../inference/slope';
-import { noInterval } from '../correlation/fisher';
 import { pairCells } from '../panel/lagged';
 import { type Panel, panelOf } from '../panel/panel';
 import { twoWay } from '../views/two-way';
 import { onceEach } from '../views/view';
 import type { LagRow, LagScan, LagScanOptions, LagSeries } from './lag-scan.types';
+import { lagsOf } from './lags-of';
 import { leadAsymmetry } from './lead-asymmetry';
 import { largestLag, orderOf } from './order';
 
-const allLags = [-3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
 const leastPairs = 30;
 const leastUnits = 8;
 const leastPairsOfUnit = 4;
+const nothing = { r: null, lo: null, hi: null, p: null, q: null, qUnderDependence: null };
 
 /** A lag is looked at with 30 pairs or more, and 8 units with at least 4 pairs each. */
 function isEnough(panel: Panel): boolean {
@@ -25,7 +25,7 @@ function isEnough(panel: Panel): boolean {
 
 /** Everything about one series but q, which needs the whole grid. */
 function scan({ name, cells }: LagSeries, options: LagScanOptions): Omit<LagScan, 'largest' | 'order'> {
-  const { lags = allLags, bootstrap = 2000, seed = 1, unitKinds } = options;
+  const { lags = lagsOf('month'), bootstrap = 2000, seed = 1, unitKinds } = options;
   const units = [...new Set(cells.map((cell) => cell.unit))].sort();
   const looks = lags.map((lag) => {
     const panel = panelOf(pairCells(cells, lag), { units, kinds: unitKinds });
@@ -33,18 +33,22 @@ function scan({ name, cells }: LagSeries, options: LagScanOptions): Omit<LagScan
     return { lag, panel, view, enough: isEnough(panel) && view.df >= 2 };
   });
   const enough = looks.filter((look) => look.enough);
-  const asymmetry = leadAsymmetry(new Map(enough.map(({ lag, view }) => [lag, view.r])));
-  const statistics = [...enough.map((look) => look.view.r), asymmetry];
-  const intervals = clusterBootstrap(statistics, resamples(units.length, bootstrap, seed)).map(percentileInterval);
-  const rows = looks.map(({ lag, view, panel, enough: isShown }): LagRow => {
-    const place = enough.findIndex((look) => look.lag === lag);
-    const { lo, hi } = intervals[place] ?? noInterval;
+  const placeOf = new Map(enough.map(({ lag }, place) => [lag, place]));
+  /** r of each lag, and their asymmetry last. */
+  const statistics = (times: Float64Array) => {
+    const r = enough.map((look) => look.view.r(times));
+    return [...r, leadAsymmetry((lag) => r[placeOf.get(lag) ?? -1])];
+  };
+  const samples = resamples(units.length, bootstrap, seed);
+  const intervals = bootstrapTogether(enough.length + 1, statistics, samples).map(percentileInterval);
+  const found = statistics(onceEach(units.length));
+  const rows = looks.map(({ lag, view, panel }): LagRow => {
     const counts = { n: view.n, units: view.units, periods: view.periods };
-    const r = isShown ? view.r(onceEach(units.length)) : null;
-    const p = isShown ? twoWaySlope(panel, seed).p : null;
-    return { lag, ...counts, r, lo, hi, p, q: null, qUnderDependence: null };
+    const place = placeOf.get(lag);
+    if (place === undefined) return { lag, ...counts, ...nothing };
+    return { lag, ...counts, ...nothing, r: found[place]!, ...intervals[place]!, p: twoWaySlope(panel, seed).p };
   });
-  return { name, rows, asymmetry: { value: asymmetry(onceEach(units.length)), ...intervals.at(-1)! } };
+  return { name, rows, asymmetry: { value: found.at(-1)!, ...intervals.at(-1)! } };
 }
 
 /**

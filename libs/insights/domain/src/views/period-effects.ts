@@ -17,6 +17,8 @@ export interface DemeanedUnit {
 export interface PeriodEffects {
   units: (DemeanedUnit | null)[];
   count: number;
+  /** For each effect the first one of its kind of unit: effects of two kinds share no cell. */
+  first: Uint32Array;
 }
 
 /** Numbers the period effects: one a period, or one a period and kind of unit, so that only units of a kind are compared. */
@@ -54,7 +56,10 @@ export function periodEffects(panel: Panel): PeriodEffects {
       sums,
     };
   });
-  return { units, count: [...numbers.values()].reduce((sum, periods) => sum + periods.size, 0) };
+  const first = Uint32Array.from(
+    [...numbers.values()].flatMap((ofKind) => [...ofKind.keys()].map(() => Math.min(...ofKind.values()))),
+  );
+  return { units, count: first.length, first };
 }
 
 /** Adds a unit's share of the normal equations of the period effects (unit means swept out): the lower triangle of D'D. */

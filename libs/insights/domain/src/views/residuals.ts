@@ -13,13 +13,13 @@ export interface Residuals {
 
 /** Takes unit and period effects out of a panel's cells; units with fewer than two pairs are left out. */
 export function twoWayResiduals(panel: Panel): Residuals {
-  const { units: all, count } = periodEffects(panel);
+  const { units: all, count, first } = periodEffects(panel);
   const units = all.filter((unit) => unit !== null);
   const factor = new Float64Array(count * count);
   for (const unit of units) addDesign(factor, count, unit, 1);
-  factorise(factor, count);
+  factorise(factor, count, first);
   const fit = (response: Float64Array) => {
-    solveForward(factor, count, response);
+    solveForward(factor, count, first, response);
     solveBackward(factor, count, response);
   };
   const x = fitted(units, 'x', count, fit);
