@@ -2,7 +2,8 @@ import { finding, findingParts, type LinkageResult, periodStart } from '@through
 import type { Metric } from '@throughline/outcomes/api';
 import { labelsOf } from './labels';
 import type { LinkagePair, StoredLinkage } from './linkage-store';
-import { type Linkage, type LinkageFinding, LinkageStatus, LinkageVerdict } from './linkage.types';
+import { type LinkageFinding, LinkageVerdict } from './linkage-finding.types';
+import { type Linkage, LinkageStatus } from './linkage.types';
 import { notesOf } from './notes';
 
 const verdicts: Record<LinkageResult['verdict'], LinkageVerdict> = {
