@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-const commands = ['main', 'worker', 'migrate', 'demo', 'import', 'demo-sessions', 'schema'];
+const commands = ['main', 'worker', 'migrate', 'demo', 'import', 'demo-sessions', 'schema', 'insights-thread'];
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },

@@ -34,6 +34,7 @@ const CALLS: Record<string, [Kind, (id: string) => string]> = {
   invitePeople: ['person', (id) => `mutation { invitePeople(personIds: ["${id}"]) { mailed } }`],
   knownFor: ['person', (id) => `{ knownFor(personId: "${id}") { count } }`],
   linkage: ['pair', (id) => `{ linkage(${pairOf(id)}) { __typename } }`],
+  linkageLags: ['pair', (id) => `{ linkageLags(${pairOf(id)}) { __typename } }`],
   markNoticesRead: ['notice', (id) => `mutation { markNoticesRead(ids: ["${id}"]) }`],
   metric: ['metric', (id) => `{ metric(id: "${id}") { unit } }`],
   metrics: ['unitSet', (id) => `{ metrics(unitSet: "${id}") { __typename } }`],

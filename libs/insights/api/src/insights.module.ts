@@ -1,15 +1,37 @@
 import { Module } from '@nestjs/common';
 import { OutcomesModule } from '@throughline/outcomes/api';
+import { LagScanStore } from './lags/lag-scan-store';
+import { LagScanJob } from './lags/lag-scan.job';
+import { LinkageLagsResolver } from './lags/linkage-lags.resolver';
+import { LinkageLagsService } from './lags/linkage-lags.service';
+import { ComparableMetrics } from './linkage/comparable-metrics';
 import { LinkageStore } from './linkage/linkage-store';
 import { LinkageCsvController } from './linkage/linkage-csv.controller';
 import { LinkageJob } from './linkage/linkage.job';
 import { LinkageResolver } from './linkage/linkage.resolver';
 import { LinkageService } from './linkage/linkage.service';
+import { PairPanel } from './linkage/pair-panel';
 import { RecomputeLinkage } from './linkage/recompute-linkage';
+import { StoredResult } from './results/stored-result';
+import { InsightsThreads } from './threads/insights-threads';
 
 @Module({
   imports: [OutcomesModule],
   controllers: [LinkageCsvController],
-  providers: [LinkageJob, LinkageResolver, LinkageService, LinkageStore, RecomputeLinkage],
+  providers: [
+    ComparableMetrics,
+    InsightsThreads,
+    LagScanJob,
+    LagScanStore,
+    LinkageJob,
+    LinkageLagsResolver,
+    LinkageLagsService,
+    LinkageResolver,
+    LinkageService,
+    LinkageStore,
+    PairPanel,
+    RecomputeLinkage,
+    StoredResult,
+  ],
 })
 export class InsightsModule {}

@@ -22,6 +22,14 @@ export class Jobs {
     await this.queue.add(name, data, { ...DEFAULTS, ...(id && { jobId: id }), ...(attempts && { attempts }) });
   }
 
+  /** Whether the job failed as often as it may. Then it is forgotten, so that adding its id again tries anew. */
+  async takeFailed(id: string): Promise<boolean> {
+    const job = await this.queue.getJob(id);
+    if (!job || !(await job.isFailed())) return false;
+    await job.remove();
+    return true;
+  }
+
   /** Runs a job again and again, at the times of a cron pattern in UTC. */
   async schedule(name: string, pattern: string): Promise<void> {
     await this.queue.upsertJobScheduler(name, { pattern, tz: 'UTC' }, { name, data: {}, opts: DEFAULTS });

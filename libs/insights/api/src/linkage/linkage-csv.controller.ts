@@ -1,8 +1,8 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { MetricReader } from '@throughline/outcomes/api';
 import { Allow } from '@throughline/platform/auth';
+import { ComparableMetrics } from './comparable-metrics';
 import { linkageCsv } from './linkage-csv';
-import { LinkageService } from './linkage.service';
 
 interface Question {
   unitSet?: string;
@@ -15,7 +15,7 @@ interface Question {
 @Controller('api')
 export class LinkageCsvController {
   constructor(
-    private readonly linkages: LinkageService,
+    private readonly comparable: ComparableMetrics,
     private readonly metrics: MetricReader,
   ) {}
 
@@ -26,7 +26,7 @@ export class LinkageCsvController {
   async download(@Query() question: Question): Promise<string> {
     const { unitSet = '', people = '', customer = '' } = question;
     const lag = Number.parseInt(question.lag ?? '0', 10) || 0;
-    const [x, y] = await this.linkages.comparable(unitSet, { people, customer, lag });
+    const [x, y] = await this.comparable.of(unitSet, { people, customer, lag });
     return linkageCsv(await this.metrics.panel(people, customer), x, y, lag);
   }
 }

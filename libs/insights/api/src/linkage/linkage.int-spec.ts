@@ -4,6 +4,7 @@ import { createPerson, createSite, people, signIn } from '@throughline/people/ap
 import { Outbox } from '@throughline/platform/db';
 import { startTestApi, type TestApi } from '@throughline/platform/testing';
 import { insights } from '../index';
+import { InsightsThreads } from '../threads/insights-threads';
 import type { Linkage } from './linkage.types';
 
 const LINKAGE = /* GraphQL */ `
@@ -149,17 +150,43 @@ test('measures that cannot be compared are refused with the field', async () => 
   const yearly = await createMetric(api, { periodKind: 'year' });
   const y = await createMetric(api);
   const unitSet = x.unitSetId;
-  const refusals: [object, string][] = [
+  const refusals: [object, string, string?][] = [
     [{ unitSet, people: y.id, customer: y.id }, 'people'],
     [{ unitSet, people: x.id, customer: x.id }, 'customer'],
     [{ unitSet, people: x.id, customer: yearly.id }, 'customer'],
-    [{ unitSet: x.id, people: x.id, customer: y.id }, 'people'],
+    [{ unitSet: x.id, people: x.id, customer: y.id }, 'unitSet', 'NOT_FOUND'],
+    [{ unitSet: 'x', people: x.id, customer: y.id }, 'unitSet', 'NOT_FOUND'],
+    [{ unitSet, people: 'x', customer: y.id }, 'people', 'NOT_FOUND'],
+    [{ unitSet, people: x.id, customer: unitSet }, 'customer', 'NOT_FOUND'],
     [{ unitSet, people: x.id, customer: y.id, lag: 99 }, 'lag'],
   ];
-  for (const [variables, field] of refusals) {
+  for (const [variables, field, code = 'BAD_INPUT'] of refusals) {
     const { errors } = await api.gql(LINKAGE, variables, leader);
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field });
+    expect(errors?.[0]?.extensions).toMatchObject({ code, field });
   }
+});
+
+test('who names an unknown unit set is told of those that there are', async () => {
+  const { unitSetId } = await createMetric(api);
+  const { errors } = await api.gql(LINKAGE, { unitSet: 'x', people: 'x', customer: 'x' }, leader);
+  expect(errors?.[0]?.message).toBe('There is no such unit set');
+  expect(errors?.[0]?.extensions.hint).toContain(unitSetId);
+});
+
+test('work that failed for good is told once as an error, and asking again tries anew', async () => {
+  const pair = await plantedPair(' that fails');
+  const threads = api.app.get(InsightsThreads);
+  const run = threads.run.bind(threads);
+  threads.run = () => Promise.reject(new Error('as a test wants it'));
+  let answer = await api.gql<{ linkage: Linkage | null }>(LINKAGE, { ...pair, lag: 0 }, leader);
+  while (!answer.errors && answer.data.linkage?.status === 'PENDING')
+    answer = await api.gql(LINKAGE, { ...pair, lag: 0 }, leader);
+  expect(answer.errors?.[0]).toMatchObject({
+    message: 'We could not work this out',
+    extensions: { code: 'CONFLICT', hint: expect.stringMatching(/^Try again/) },
+  });
+  threads.run = run;
+  expect(await ask({ ...pair, lag: 0 })).toMatchObject({ status: 'READY' });
 });
 
 test('the pairs behind it can be downloaded', async () => {
