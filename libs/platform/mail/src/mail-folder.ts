@@ -4,8 +4,10 @@ import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Environment } from '@throughline/platform/config';
 import { ENVIRONMENT } from '@throughline/platform/server';
+import PostalMime from 'postal-mime';
 
 export interface KeptLetter {
+  /** The name of its file, without `.eml`. */
   id: string;
   to: string;
   subject: string;
@@ -22,13 +24,14 @@ export class MailFolder {
     this.folder = path.join(dataDir, 'mail');
   }
 
+  /** Lays a composed message down. */
   async keep(message: Buffer): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const name = `${new Date().toISOString().replaceAll(':', '')}-${randomUUID().slice(0, 8)}.eml`;
     await writeFile(path.join(this.folder, name), message, { mode: 0o600, flag: 'wx' });
   }
 
-  /** The newest letters, newest first. */
+  /** The newest letters, at most `count`, newest first; none before the first is kept. */
   async list(count: number): Promise<KeptLetter[]> {
     const names = await readdir(this.folder).catch(() => [] as string[]);
     const newest = names
@@ -40,27 +43,13 @@ export class MailFolder {
   }
 
   private async read(name: string): Promise<KeptLetter> {
-    const message = await readFile(path.join(this.folder, name), 'utf8');
-    const end = message.search(/\r?\n\r?\n/);
-    const headers = message.slice(0, end).replace(/\r?\n[ \t]+/g, ' ');
-    const header = (title: string) => new RegExp(`^${title}: (.*)$`, 'im').exec(headers)?.[1]?.trim() ?? '';
-    const body = message.slice(end).trim();
+    const letter = await PostalMime.parse(await readFile(path.join(this.folder, name)));
     return {
       id: name.slice(0, -'.eml'.length),
-      to: header('To'),
-      subject: header('Subject'),
-      text: decodeBody(body, header('Content-Transfer-Encoding')),
-      sentAt: new Date(header('Date')),
+      to: letter.to?.[0]?.address ?? '',
+      subject: letter.subject ?? '',
+      text: (letter.text ?? '').trimEnd(),
+      sentAt: new Date(letter.date ?? ''),
     };
   }
-}
-
-/** The text of a letter that we have composed ourselves. */
-function decodeBody(body: string, encoding: string): string {
-  if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8');
-  if (encoding !== 'quoted-printable') return body;
-  const bytes = body
-    .replace(/=\r?\n/g, '')
-    .replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1').toString('utf8');
 }
