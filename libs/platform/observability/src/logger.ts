@@ -1,13 +1,14 @@
 import type { LoggerService } from '@nestjs/common';
+import pg from 'pg';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { QueryFailedError } from 'typeorm';
-import { type Logger, pino } from 'pino';
 
-/** Structured logs on standard output. They hold no names, addresses, words or answers of people. */
+/** Structured logs, on standard output unless told otherwise. They hold no names, addresses, words or answers of people. */
 export class StructuredLogger implements LoggerService {
   private readonly pino: Logger;
 
-  constructor(level: string) {
-    this.pino = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+  constructor(level: string, destination?: DestinationStream) {
+    this.pino = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, destination);
   }
 
   log(message: unknown, ...rest: unknown[]): void {
@@ -34,10 +35,10 @@ export class StructuredLogger implements LoggerService {
   }
 }
 
-/** A failed query carries its parameters, which may be personal: only its own words are kept. */
+/** What PostgreSQL says of a failed query may repeat its parameters, which may be personal: only where and what kind. */
 function describe(error: Error): object {
-  const safe = { msg: error.message, stack: error.stack };
-  if (!(error instanceof QueryFailedError)) return safe;
-  const { code, table, constraint } = error.driverError as { code?: string; table?: string; constraint?: string };
+  const failure = error instanceof QueryFailedError ? error.driverError : error;
+  if (!(failure instanceof pg.DatabaseError)) return { msg: error.message, stack: error.stack };
+  const { code, table, constraint } = failure;
   return { msg: 'A query failed', code, table, constraint, stack: error.stack?.replace(error.message, '') };
 }

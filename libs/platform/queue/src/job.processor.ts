@@ -35,7 +35,8 @@ export class JobProcessor extends WorkerHost {
 
   @OnWorkerEvent('failed')
   onFailed(job: Job | undefined, error: Error): void {
-    this.logger.error(`${job?.name ?? 'A job'} failed: ${error.message}`, error.stack);
+    // As an error, not as text: what a failed query says of its parameters is kept out of the log.
+    Logger.error(error, `Job ${job?.name ?? 'without a name'}`);
   }
 
   @OnWorkerEvent('error')
