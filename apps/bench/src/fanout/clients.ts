@@ -3,7 +3,7 @@ import { WebSocket } from 'ws';
 import { answer } from '../shared/child';
 
 const AT_ONCE = 100;
-let sockets: WebSocket[] = [];
+const sockets: WebSocket[] = [];
 let received = 0;
 
 /** Connects and subscribes as the standard client does; resolves once the server has acknowledged. */
@@ -23,10 +23,10 @@ function connect(url: string, person: number): Promise<WebSocket> {
 
 answer({
   connect: async ({ url, count }: { url: string; count: number }) => {
-    sockets = [];
-    for (let person = 0; person < count; person += AT_ONCE)
-      sockets.push(...(await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => connect(url, person + index)))));
-    sockets = sockets.slice(0, count);
+    for (let person = 0; person < count; person += AT_ONCE) {
+      const length = Math.min(AT_ONCE, count - person);
+      sockets.push(...(await Promise.all(Array.from({ length }, (_, index) => connect(url, person + index)))));
+    }
   },
   received: () => received,
   forget: () => void (received = 0),

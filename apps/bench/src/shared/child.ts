@@ -16,20 +16,20 @@ export interface Child {
 /** Starts another program of the benchmark in a process of its own, and talks with it. */
 export async function startChild(program: string): Promise<Child> {
   const file = path.resolve(import.meta.dirname, '..', `${program}.js`);
-  const process_ = fork(file, { execArgv: ['--expose-gc'], env: { ...process.env, NODE_ENV: 'production' } });
+  const child = fork(file, { execArgv: ['--expose-gc'], env: { ...process.env, NODE_ENV: 'production' } });
   const waiting = new Map<number, (answer: never) => void>();
   let nextId = 1;
-  process_.on('message', ({ id, answer }: { id: number; answer: never }) => waiting.get(id)?.(answer));
+  child.on('message', ({ id, answer }: { id: number; answer: never }) => waiting.get(id)?.(answer));
   const ask = <Answer>(command: string, argument: unknown = null) =>
     new Promise<Answer>((resolve) => {
       const id = nextId++;
       waiting.set(id, resolve as never);
-      process_.send({ id, command, argument } satisfies Question);
+      child.send({ id, command, argument } satisfies Question);
     });
-  const exited = new Promise<void>((resolve) => process_.once('exit', () => resolve()));
-  process_.once('exit', (code) => code && (console.error(`${program} ended with ${code}`), process.exit(1)));
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.once('exit', (code) => code && (console.error(`${program} ended with ${code}`), process.exit(1)));
   await ask('started');
-  const stop = () => (process_.kill('SIGKILL'), exited);
+  const stop = () => (child.kill('SIGKILL'), exited);
   return { ask, stop };
 }
 

@@ -1,23 +1,10 @@
-const domains = [
-  'people',
-  'live',
-  'pulse',
-  'recognition',
-  'principles',
-  'outcomes',
-  'insights',
-  'ideas',
-  'notifications',
-];
 const mayAlsoUse = {
   people: [],
   principles: ['people'],
   outcomes: ['people'],
-  live: ['people', 'principles'],
   recognition: ['people', 'principles'],
   pulse: ['people', 'principles', 'outcomes'],
-  ideas: ['people', 'principles', 'outcomes'],
-  insights: domains.filter((domain) => domain !== 'notifications'),
+  insights: ['people', 'principles', 'outcomes', 'recognition', 'pulse'],
 };
 
 /** Who may know whom: by kind of library, and by domain. See docs/architecture.md. */
