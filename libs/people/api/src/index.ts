@@ -4,6 +4,7 @@ import { People1764000001000 } from './migrations/1764000001000-people';
 import { OrganisationEntity } from './organisation/organisation.entity';
 import { peopleRights } from './people.policy';
 import { PeopleModule } from './people.module';
+import { peopleRetention } from './people.retention';
 
 export { type DemoCompany, demoCompany } from './demo/company';
 export type { DemoPerson } from './demo/demo-person';
@@ -27,5 +28,6 @@ export const people = defineDomain({
   entities: [OrganisationEntity],
   migrations: [People1764000001000],
   rights: peopleRights,
+  retention: peopleRetention,
   seed: seedPeople,
 });

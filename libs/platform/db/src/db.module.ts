@@ -4,6 +4,7 @@ import type { DataSourceOptions, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Db } from './db';
 import { Idempotency } from './idempotency';
 import { Outbox } from './outbox';
+import { Retention } from './retention';
 import { SteadyClient } from './steady-client';
 
 type Entities = EntityTarget<ObjectLiteral>[];
@@ -32,8 +33,8 @@ export class DbModule {
     return {
       module: DbModule,
       imports: [TypeOrmModule.forRoot({ ...connectionOptions(url, entities), retryAttempts: 30, retryDelay: 500 })],
-      providers: [Db, Outbox, Idempotency],
-      exports: [Db, Outbox, Idempotency],
+      providers: [Db, Outbox, Idempotency, Retention],
+      exports: [Db, Outbox, Idempotency, Retention],
     };
   }
 }

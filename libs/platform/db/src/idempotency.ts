@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '@throughline/platform/errors';
 import { Db } from './db';
+import type { RetentionRule } from './retention';
 
 export interface Attempt {
   personId: string;
@@ -11,7 +12,12 @@ export interface Attempt {
   input: object;
 }
 
-const KEPT_DAYS = 7;
+export const IDEMPOTENCY_RETENTION: RetentionRule = {
+  table: 'platform.idempotency_key',
+  since: 'created_at',
+  kept: '7 days',
+  why: 'Nobody repeats a request for longer.',
+};
 
 /** The same request sent twice happens once: the first answer is kept for a week. */
 @Injectable()
@@ -30,13 +36,6 @@ export class Idempotency {
       if (await this.claim(attempt, fingerprint)) return this.complete(attempt, await act());
       return this.recall<T>(attempt, fingerprint);
     });
-  }
-
-  /** Forgets keys that are older than they are promised to be kept. */
-  async forgetOld(): Promise<void> {
-    await this.db.query('delete from platform.idempotency_key where created_at < now() - make_interval(days => $1)', [
-      KEPT_DAYS,
-    ]);
   }
 
   /** Inserts the key; a concurrent holder makes this wait until that one commits or rolls back. */

@@ -7,4 +7,5 @@ export {
   type JobHandler,
 } from './job-handler';
 export { Jobs } from './jobs';
+export { RetentionJob } from './retention.job';
 export { QUEUE_SCHEMA, QueueModule, type QueueOptions } from './queue.module';

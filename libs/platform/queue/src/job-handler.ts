@@ -15,11 +15,13 @@ export interface JobHandler<Data = unknown> {
   run(data: Data, context: JobContext): Promise<unknown>;
 }
 
-/** Which event it was, and when it happened. */
+/** Which event it was, when it happened, and which of its handlers is called. */
 export interface Happening {
   readonly id: string;
   readonly name: string;
   readonly at: Date;
+  /** The name of the handler's class: what is done once is done once for each of them. */
+  readonly handler: string;
 }
 
 /** Does something because another domain said that something happened. May be called twice with one event id. */

@@ -30,7 +30,7 @@ export class JobProcessor extends WorkerHost {
     await this.handlers
       .event(event)
       .get(handler)
-      ?.handle(payload, { id, name: event, at: new Date(at) });
+      ?.handle(payload, { id, name: event, at: new Date(at), handler });
   }
 
   @OnWorkerEvent('failed')

@@ -4,10 +4,10 @@ import { DiscoveryModule } from '@nestjs/core';
 import { SteadyClient } from '@throughline/platform/db';
 import { createPostgresBackend, createRedisBackend, setDefaultBackendFactory } from 'bullmq';
 import { Handlers } from './handlers';
-import { IdempotencyCleanupJob } from './idempotency-cleanup.job';
 import { JobProcessor } from './job.processor';
 import { Jobs, QUEUE } from './jobs';
 import { OutboxRelay } from './outbox-relay';
+import { RetentionJob } from './retention.job';
 
 export const QUEUE_SCHEMA = 'bullmq';
 
@@ -43,13 +43,7 @@ export class QueueModule {
         BullModule.forRoot({ connection: connection as never }),
         BullModule.registerQueue({ name: QUEUE }),
       ],
-      providers: [
-        Handlers,
-        IdempotencyCleanupJob,
-        Jobs,
-        ...(relays ? [OutboxRelay] : []),
-        ...(worker ? [JobProcessor] : []),
-      ],
+      providers: [Handlers, Jobs, RetentionJob, ...(relays ? [OutboxRelay] : []), ...(worker ? [JobProcessor] : [])],
       exports: [Jobs],
     };
   }

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { Rights } from '@throughline/platform/auth';
+import type { RetentionRule } from '@throughline/platform/db';
 import type { Seed } from '@throughline/platform/demo';
 import type { EntityTarget, MigrationInterface, ObjectLiteral } from 'typeorm';
 
@@ -11,6 +12,8 @@ export interface Domain {
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** Permission to roles: who may use what, see the domain's policy. */
   readonly rights: Rights;
+  /** How long it keeps what is not for ever. */
+  readonly retention?: readonly RetentionRule[];
   /** Its part of the demo company. */
   readonly seed?: Seed;
 }

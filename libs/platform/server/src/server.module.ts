@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { RightsGuard, RightsTable } from '@throughline/platform/auth';
 import type { Environment } from '@throughline/platform/config';
-import { DbModule } from '@throughline/platform/db';
+import { DbModule, IDEMPOTENCY_RETENTION, RetentionTable } from '@throughline/platform/db';
 import { graphqlModule, LocalDateScalar } from '@throughline/platform/graphql';
 import { HealthController, Readiness } from '@throughline/platform/observability';
 import { QueueModule } from '@throughline/platform/queue';
@@ -45,13 +45,17 @@ export class ServerModule {
       providers: [
         { provide: ENVIRONMENT, useValue: environment },
         { provide: RightsTable, useValue: new RightsTable(domains.map(({ rights }) => rights)) },
+        { provide: RetentionTable, useValue: retentionOf(domains) },
         { provide: APP_GUARD, useClass: RightsGuard },
         { provide: APP_FILTER, useClass: AppErrorFilter },
         Readiness,
         LocalDateScalar,
         ...(serves ? [LiveGateway] : []),
       ],
-      exports: [ENVIRONMENT, RightsTable],
+      exports: [ENVIRONMENT, RetentionTable, RightsTable],
     };
   }
 }
+
+const retentionOf = (domains: readonly Domain[]) =>
+  new RetentionTable([IDEMPOTENCY_RETENTION, ...domains.flatMap(({ retention = [] }) => retention)]);

@@ -25,7 +25,7 @@ export interface Audience {
   personIds: readonly string[];
 }
 
-/** Writes notices because other domains said that something happened: once per event. */
+/** Writes notices because other domains said that something happened: once for each event and handler. */
 @Injectable()
 export class NoticeWriter {
   constructor(
@@ -34,9 +34,9 @@ export class NoticeWriter {
   ) {}
 
   /** Tells everybody concerned but the actor. @param giverId who made the subject */
-  async tell(event: Pick<Happening, 'id' | 'at'>, deed: Deed, giverId: string, audiences: Audience[]): Promise<void> {
+  async tell(event: Happening, deed: Deed, giverId: string, audiences: Audience[]): Promise<void> {
     const known = new Set([deed.actorId]);
-    await this.once(event.id, deed.subjectId, async () => {
+    await this.once(event, deed.subjectId, async () => {
       for (const { kind, personIds } of audiences) {
         const told = [...new Set(personIds)].filter((id) => !known.has(id));
         told.forEach((id) => known.add(id));
@@ -46,17 +46,17 @@ export class NoticeWriter {
   }
 
   /** Takes back what was told of an act. */
-  async takeBack(eventId: string, { subjectId, actorId, act }: Deed): Promise<void> {
-    await this.once(eventId, subjectId, async () => {
-      await this.db.named(NOTE_TAKEN_BACK, [subjectId, actorId, act, eventId]);
-      await this.sayChanged(await this.db.named(TAKE_BACK, [subjectId, actorId, act, eventId]));
+  async takeBack(event: Happening, { subjectId, actorId, act }: Deed): Promise<void> {
+    await this.once(event, subjectId, async () => {
+      await this.db.named(NOTE_TAKEN_BACK, [subjectId, actorId, act, event.id]);
+      await this.sayChanged(await this.db.named(TAKE_BACK, [subjectId, actorId, act, event.id]));
     });
   }
 
   /** Hides all that was told about a subject, and all that late events still tell; or shows it again. */
-  async hide(eventId: string, subjectId: string, hidden: boolean): Promise<void> {
-    await this.once(eventId, subjectId, async () =>
-      this.sayChanged(await this.db.named(HIDE, [subjectId, eventId, hidden])),
+  async hide(event: Happening, subjectId: string, hidden: boolean): Promise<void> {
+    await this.once(event, subjectId, async () =>
+      this.sayChanged(await this.db.named(HIDE, [subjectId, event.id, hidden])),
     );
   }
 
@@ -82,13 +82,13 @@ export class NoticeWriter {
     for (const { personId } of people) await this.outbox.publish(new NoticeArrived(personId, { noticeId: null }));
   }
 
-  /** Events may come twice, late, and at the same time: those of one subject are taken one after the other, each once. */
-  private async once(eventId: string, subjectId: string, act: () => Promise<void>): Promise<void> {
+  /** Events may come twice, late, and at the same time: those of one subject are taken in turn, each once for each handler. */
+  private async once({ id, handler }: Happening, subjectId: string, act: () => Promise<void>): Promise<void> {
     await this.db.tx(async () => {
       await this.db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [subjectId]);
       const [fresh] = await this.db.query(
-        'insert into notifications.handled_event (event_id) values ($1) on conflict do nothing returning event_id',
-        [eventId],
+        'insert into notifications.handled_event (event_id, handler) values ($1, $2) on conflict do nothing returning event_id',
+        [id, handler],
       );
       if (fresh) await act();
     });

@@ -30,7 +30,7 @@ async function colleague(name: string, teamId?: string) {
 type Colleague = Awaited<ReturnType<typeof colleague>>;
 
 /** What a handler is told of an event besides its payload. */
-const HAPPENED = { name: 'tested', at: new Date() };
+const HAPPENED = { name: 'tested', at: new Date(), handler: 'TestedHandler' };
 
 const publish = (event: Parameters<Outbox['publish']>[0]) => api.app.get(Outbox).publish(event);
 const thanksOf = (giver: Colleague, ...thanked: Colleague[]) => ({
@@ -112,6 +112,13 @@ test('an event that comes forty times, before and after reading, tells once', as
   await api.gql('mutation { markNoticesRead }', {}, bo.cookie);
   await again();
   expect((await see(bo)).unreadNotices).toBe(0);
+});
+
+test('each handler of one event has its effect once', async () => {
+  const [ann, bo, cy] = [await colleague('Ann'), await colleague('Bo'), await colleague('Cy')];
+  for (const [handler, person] of [['ForBo', bo] as const, ['ForCy', cy] as const])
+    await api.app.get(GivenHandler).handle(thanksOf(ann, person), { ...HAPPENED, id: '900004', handler });
+  expect([(await see(bo)).unreadNotices, (await see(cy)).unreadNotices]).toEqual([1, 1]);
 });
 
 test('what was taken back leaves no notice, even when its giving comes late', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EventHandler, HandlesEvent } from '@throughline/platform/queue';
+import { type EventHandler, HandlesEvent, type Happening } from '@throughline/platform/queue';
 import { RecognitionRemoved, RecognitionRestored } from '@throughline/recognition/domain';
 import { NoticeWriter } from '../notice/notice-writer';
 
@@ -9,8 +9,8 @@ import { NoticeWriter } from '../notice/notice-writer';
 export class RemovedHandler implements EventHandler<RecognitionRemoved['payload']> {
   constructor(private readonly notices: NoticeWriter) {}
 
-  async handle({ recognitionId }: RecognitionRemoved['payload'], { id }: { id: string }): Promise<void> {
-    await this.notices.hide(id, recognitionId, true);
+  async handle({ recognitionId }: RecognitionRemoved['payload'], event: Happening): Promise<void> {
+    await this.notices.hide(event, recognitionId, true);
   }
 }
 
@@ -20,7 +20,7 @@ export class RemovedHandler implements EventHandler<RecognitionRemoved['payload'
 export class RestoredHandler implements EventHandler<RecognitionRestored['payload']> {
   constructor(private readonly notices: NoticeWriter) {}
 
-  async handle({ recognitionId }: RecognitionRestored['payload'], { id }: { id: string }): Promise<void> {
-    await this.notices.hide(id, recognitionId, false);
+  async handle({ recognitionId }: RecognitionRestored['payload'], event: Happening): Promise<void> {
+    await this.notices.hide(event, recognitionId, false);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EventHandler, HandlesEvent } from '@throughline/platform/queue';
+import { type EventHandler, HandlesEvent, type Happening } from '@throughline/platform/queue';
 import { RecognitionCommentRemoved, RecognitionReactionRemoved } from '@throughline/recognition/domain';
 import { NoticeWriter } from '../notice/notice-writer';
 
@@ -12,8 +12,8 @@ type ReactionRemoved = RecognitionReactionRemoved['payload'];
 export class CommentRemovedHandler implements EventHandler<CommentRemoved> {
   constructor(private readonly notices: NoticeWriter) {}
 
-  async handle({ recognitionId, actorId, commentId }: CommentRemoved, { id }: { id: string }): Promise<void> {
-    await this.notices.takeBack(id, { subjectId: recognitionId, actorId, act: commentId });
+  async handle({ recognitionId, actorId, commentId }: CommentRemoved, event: Happening): Promise<void> {
+    await this.notices.takeBack(event, { subjectId: recognitionId, actorId, act: commentId });
   }
 }
 
@@ -23,7 +23,7 @@ export class CommentRemovedHandler implements EventHandler<CommentRemoved> {
 export class ReactionRemovedHandler implements EventHandler<ReactionRemoved> {
   constructor(private readonly notices: NoticeWriter) {}
 
-  async handle({ recognitionId, actorId, kind }: ReactionRemoved, { id }: { id: string }): Promise<void> {
-    await this.notices.takeBack(id, { subjectId: recognitionId, actorId, act: kind });
+  async handle({ recognitionId, actorId, kind }: ReactionRemoved, event: Happening): Promise<void> {
+    await this.notices.takeBack(event, { subjectId: recognitionId, actorId, act: kind });
   }
 }

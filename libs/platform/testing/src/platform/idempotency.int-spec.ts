@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Db, Idempotency } from '@throughline/platform/db';
+import { Db, Idempotency, IDEMPOTENCY_RETENTION, Retention } from '@throughline/platform/db';
 import { sampleDomain, startTestApi, type TestApi } from '../index';
 
 let api: TestApi;
@@ -60,7 +60,7 @@ test('a key is kept for a week, and then forgotten', async () => {
   await api.db.query("update platform.idempotency_key set created_at = now() - interval '8 days' where key = $1", [
     old.key,
   ]);
-  await api.app.get(Idempotency).forgetOld();
+  await api.app.get(Retention).apply(IDEMPOTENCY_RETENTION);
   expect(await once(fresh, async () => 'again')).toBe('fresh');
   expect(await once(old, async () => 'again')).toBe('again');
 });

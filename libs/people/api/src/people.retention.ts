@@ -1,0 +1,18 @@
+import type { RetentionRule } from '@throughline/platform/db';
+
+/** How long traces of signing in are kept. */
+export const peopleRetention: readonly RetentionRule[] = [
+  { table: 'people.session', since: 'expires_at', kept: '0 days', why: 'Nobody comes in by it any more.' },
+  {
+    table: 'people.invitation',
+    since: 'expires_at',
+    kept: '0 days',
+    why: 'Invitations and links for a new password: used or not, none works any more.',
+  },
+  {
+    table: 'people.sign_in_failure',
+    since: 'since',
+    kept: '1 hour',
+    why: 'Failures slow down guessing for a quarter of an hour.',
+  },
+];
