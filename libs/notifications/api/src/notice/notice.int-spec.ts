@@ -174,12 +174,12 @@ test('a reaction that is taken back takes its name out of the notice, and the la
 test('who reacts, takes it back and reacts again is told of, in whichever order the events come', async () => {
   const [ann, bo, di] = [await colleague('Ann'), await colleague('Bo'), await colleague('Di')];
   const deed = { ...thanksOf(ann, bo), actorId: di.id, kind: 'heart' };
-  await api.app.get(ReactionRemovedHandler).handle(deed, { id: '900012' });
+  await api.app.get(ReactionRemovedHandler).handle(deed, { ...HAPPENED, id: '900012' });
   await api.app.get(ReactedHandler).handle(deed, { ...HAPPENED, id: '900011' });
   expect((await see(bo)).unreadNotices).toBe(0);
   await api.app.get(ReactedHandler).handle(deed, { ...HAPPENED, id: '900013' });
   expect((await see(bo)).unreadNotices).toBe(1);
-  await api.app.get(ReactionRemovedHandler).handle(deed, { id: '900010' });
+  await api.app.get(ReactionRemovedHandler).handle(deed, { ...HAPPENED, id: '900010' });
   expect((await see(bo)).unreadNotices).toBe(1);
 });
 
