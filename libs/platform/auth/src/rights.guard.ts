@@ -1,14 +1,13 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { AppError } from '@throughline/platform/errors';
 import { RULE, type Rule } from './allow';
 import { RightsTable } from './rights';
-import { type Viewer, viewerOf } from './viewer';
+import { notSignedIn, type Viewer, viewerOf } from './viewer';
 
 /** Refuses whoever the rule does not let in. An operation without a rule is closed. */
 export function assertAllowed(rule: Rule | undefined, viewer: Viewer | null, rights: RightsTable): void {
   if (rule && 'public' in rule) return;
-  if (!viewer) throw new AppError('UNAUTHENTICATED', 'Sign in first');
+  if (!viewer) throw notSignedIn();
   rights.assertAllows(viewer, rule?.permission ?? '');
 }
 

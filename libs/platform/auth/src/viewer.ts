@@ -25,10 +25,13 @@ export interface RequestContext {
   setCookie?(header: string): void;
 }
 
+export const notSignedIn = () =>
+  new AppError('UNAUTHENTICATED', 'You are not signed in', { hint: 'Sign in, and try again.' });
+
 /** Hands the signed-in person to a resolver or controller method. */
 export const Viewer = createParamDecorator((_: unknown, context: ExecutionContext): Viewer => {
   const viewer = viewerOf(context);
-  if (!viewer) throw new AppError('UNAUTHENTICATED', 'Sign in first');
+  if (!viewer) throw notSignedIn();
   return viewer;
 });
 

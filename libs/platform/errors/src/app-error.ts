@@ -9,21 +9,27 @@ export type ErrorCode =
   | 'RATE_LIMITED'
   | 'WITHHELD';
 
+/** Where something went wrong, and how to mend it. */
+export interface ErrorDetails {
+  /** The input field that it is about; absent where no field is to blame. */
+  field?: string;
+  /** What the reader can do now, as a sentence. */
+  hint: string;
+}
+
 /** The one error that people are meant to read: what went wrong, where, and how to mend it. */
 export class AppError extends Error {
-  /** The input field that it is about. */
   readonly field?: string;
-  /** How to mend it. */
-  readonly hint?: string;
+  readonly hint: string;
 
   constructor(
     readonly code: ErrorCode,
     message: string,
-    where: { field?: string; hint?: string } = {},
+    { field, hint }: ErrorDetails,
   ) {
     super(message);
     this.name = 'AppError';
-    this.field = where.field;
-    this.hint = where.hint;
+    this.field = field;
+    this.hint = hint;
   }
 }

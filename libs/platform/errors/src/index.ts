@@ -1,1 +1,1 @@
-export { AppError, type ErrorCode } from './app-error';
+export { AppError, type ErrorCode, type ErrorDetails } from './app-error';

@@ -1,6 +1,7 @@
 import { HttpException, Logger } from '@nestjs/common';
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
-import { AppError } from '@throughline/platform/errors';
+import { AppError, type ErrorCode } from '@throughline/platform/errors';
+import { ASK_FOR_LESS, LIMITS } from './limits';
 
 /** What errors look like on their way out of the executor, the driver and Nest. */
 interface ThrownError {
@@ -13,6 +14,7 @@ interface ThrownError {
 }
 
 const logger = new Logger('GraphQL');
+const TRY_AGAIN = 'Try again in a moment. If it stays so, tell the person who runs Throughline in your organisation.';
 
 /** One error as clients see it. What was not meant for people is logged and masked. */
 export function formatError(error: ThrownError): GraphQLFormattedError {
@@ -23,14 +25,36 @@ export function formatError(error: ThrownError): GraphQLFormattedError {
   };
   if (cause instanceof AppError) {
     const { code, field, hint } = cause;
-    return { message: cause.message, ...where, extensions: { code, ...(field && { field }), ...(hint && { hint }) } };
+    return { message: cause.message, ...where, extensions: { code, ...(field && { field }), hint } };
   }
   if (error.path || !isRefusal(error)) {
     logger.error(cause instanceof Error ? cause : error.message);
-    return { message: 'Something went wrong on our side', ...where, extensions: { code: 'INTERNAL' } };
+    return { message: 'Something went wrong on our side', ...where, extensions: { code: 'INTERNAL', hint: TRY_AGAIN } };
   }
-  const code = driverCodeOf(error) === 'FST_ERR_CTP_BODY_TOO_LARGE' ? 'LIMIT_EXCEEDED' : 'BAD_INPUT';
-  return { message: error.message, ...where, extensions: { code } };
+  return { message: error.message, ...where, extensions: refusalOf(error) };
+}
+
+interface Refusal extends Record<string, unknown> {
+  code: ErrorCode;
+  hint: string;
+}
+
+const TOO_LARGE: Refusal = {
+  code: 'LIMIT_EXCEEDED',
+  hint: `Send at most ${LIMITS.bodyBytes / 1024} kB; ask for less, in several documents.`,
+};
+const TOO_MANY_TOKENS: Refusal = { code: 'LIMIT_EXCEEDED', hint: ASK_FOR_LESS };
+const NOT_READ: Refusal = {
+  code: 'BAD_INPUT',
+  hint: 'Send JSON: { "query": a document, "variables": an object }, with the content type application/json.',
+};
+const NOT_VALID: Refusal = { code: 'BAD_INPUT', hint: 'Compare the document and its variables with the schema.' };
+
+/** What to say of a request that the parser, the validation or the transport refused. */
+function refusalOf(error: ThrownError): Refusal {
+  if (driverCodeOf(error) === 'FST_ERR_CTP_BODY_TOO_LARGE') return TOO_LARGE;
+  if (/contains more that \d+ tokens/.test(error.message)) return TOO_MANY_TOKENS;
+  return error.locations ? NOT_VALID : NOT_READ;
 }
 
 const driverCodeOf = ({ originalError, code }: ThrownError) => originalError?.code ?? code ?? '';

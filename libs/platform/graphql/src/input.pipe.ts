@@ -2,8 +2,10 @@ import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/c
 import { AppError } from '@throughline/platform/errors';
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
+import { wordsFor } from './input-words';
+import { withStoredTexts } from './stored-text';
 
-/** Checks an input object against the class-validator rules of its type. Use it as `@Args('input', InputPipe)`. */
+/** Takes an input object as it may be kept: texts tidied, then checked against the class-validator rules of its type. */
 @Injectable()
 export class InputPipe implements PipeTransform<object | null | undefined> {
   /** An input that may be left out passes. @throws AppError BAD_INPUT naming the first field that is wrong. */
@@ -12,7 +14,7 @@ export class InputPipe implements PipeTransform<object | null | undefined> {
     { metatype }: ArgumentMetadata,
   ): Promise<object | null | undefined> {
     if (!metatype || !value) return value;
-    const input: object = plainToInstance(metatype, value);
+    const input: object = plainToInstance(metatype, withStoredTexts(value));
     const [wrong] = await validate(input, { forbidUnknownValues: false });
     if (wrong) throw badInput(wrong);
     return input;
@@ -23,7 +25,6 @@ function badInput(error: ValidationError, path: string[] = []): AppError {
   const here = [...path, error.property];
   const [inner] = error.children ?? [];
   if (inner) return badInput(inner, here);
-  return new AppError('BAD_INPUT', Object.values(error.constraints ?? {})[0] ?? 'This value is not allowed', {
-    field: here.join('.'),
-  });
+  const { message, hint } = wordsFor(error);
+  return new AppError('BAD_INPUT', message, { field: here.join('.'), hint });
 }

@@ -4,8 +4,11 @@ import { AppError } from '@throughline/platform/errors';
 /** What one document may ask. Clients of the product stay far below; hostile documents are refused unexecuted. */
 export const LIMITS = { bodyBytes: 20_480, tokens: 1_500, depth: 10, aliases: 15, fields: 300 } as const;
 
-const refuse = (message: string) =>
-  new AppError('LIMIT_EXCEEDED', message, { hint: 'Ask for less, in several documents.' });
+export const ASK_FOR_LESS = 'Ask for less, in several documents.';
+
+const refuse = (message: string, hint = ASK_FOR_LESS) => new AppError('LIMIT_EXCEEDED', message, { hint });
+/** Not a matter of size: it would be refused however small it was. */
+const misdirected = (message: string, hint: string) => new AppError('BAD_INPUT', message, { hint });
 
 /**
  * Refuses a document that is too large, before validation: the standard rules are quadratic on hostile ones.
@@ -14,7 +17,8 @@ const refuse = (message: string) =>
  */
 export function assertWithinLimits(document: DocumentNode, transport: 'http' | 'websocket', free = false): void {
   // A client could send the syntax tree as JSON and so avoid the parser's token limit.
-  if (!(document.loc instanceof Location)) throw refuse('Send the document as text');
+  if (!(document.loc instanceof Location))
+    throw misdirected('The document is not text', 'Send it as text in query, not as a syntax tree.');
   assertOneOperation(document, transport);
   const counter = new SelectionCounter(document, free ? Infinity : LIMITS.depth);
   for (const definition of document.definitions)
@@ -23,11 +27,19 @@ export function assertWithinLimits(document: DocumentNode, transport: 'http' | '
 
 function assertOneOperation(document: DocumentNode, transport: 'http' | 'websocket'): void {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  if (operations.length !== 1) throw refuse('Send exactly one operation in a document');
+  if (operations.length !== 1) throw refuse('This is not exactly one operation', 'Send one in each document.');
   const subscribes = operations[0]?.operation === 'subscription';
   // Over HTTP a subscription would be resolved once without the checks of subscribing.
-  if (subscribes && transport === 'http') throw refuse('Subscriptions travel over the WebSocket');
-  if (!subscribes && transport === 'websocket') throw refuse('Only subscriptions travel over the WebSocket');
+  if (subscribes && transport === 'http')
+    throw misdirected(
+      'Subscriptions do not travel over HTTP',
+      'Send them over a WebSocket to the same path, as graphql-transport-ws.',
+    );
+  if (!subscribes && transport === 'websocket')
+    throw misdirected(
+      'Only subscriptions travel over the WebSocket',
+      'Send queries and mutations to the same path with POST.',
+    );
 }
 
 class SelectionCounter {
@@ -60,7 +72,7 @@ class SelectionCounter {
   }
 
   private walkFragment(name: string, depth: number, inside: ReadonlySet<string>): void {
-    if (inside.has(name)) throw refuse(`Fragment ${name} spreads itself`);
+    if (inside.has(name)) throw misdirected(`Fragment ${name} spreads itself`, 'Spread it from outside.');
     const fragment = this.fragments.get(name);
     if (fragment) this.walk(fragment.selectionSet, depth + 1, new Set(inside).add(name));
   }

@@ -1,5 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Environment, isLocal } from '@throughline/platform/config';
+import { AppError } from '@throughline/platform/errors';
+import { refuse } from './refusal';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const HEALTH = /^\/(healthz|readyz)$/;
@@ -14,9 +16,14 @@ export function guardAddress(app: NestFastifyApplication, { publicUrl }: Environ
       return reply.code(421).type('text/html; charset=utf-8').send(HTTPS_NEEDED);
     const { origin } = request.headers;
     if (!SAFE_METHODS.has(request.method) && origin && !sameHost(origin, [host, publicUrl.host]))
-      return reply.code(403).send({ message: 'This request comes from another site' });
+      return refuse(request, reply, fromElsewhere(origin));
   });
 }
+
+const fromElsewhere = (origin: string) =>
+  new AppError('FORBIDDEN', `This request comes from a page of another site, ${origin.slice(0, 200)}`, {
+    hint: 'Send it from a page of Throughline, or from a program without an Origin header; behind a proxy, set PUBLIC_URL.',
+  });
 
 const isLocalHost = (host: string) => URL.canParse(`http://${host}`) && isLocal(new URL(`http://${host}`));
 

@@ -1,8 +1,15 @@
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppError } from '@throughline/platform/errors';
+import { refuse } from './refusal';
 
 /** What only looks like a page: the API, and files, which have a dot in their name. */
 const NOT_A_PAGE = /^\/(api|graphql|assets)(\/|$|\?)|^[^?]*\.[^/?]*($|\?)/;
+
+const nothingThere = () =>
+  new AppError('NOT_FOUND', 'There is nothing at this address', {
+    hint: 'See that it is written as a page or the documentation gave it.',
+  });
 
 /** Serves the built web application: hashed files for ever, everything else fresh, pages by the router inside. */
 export async function serveWeb(app: NestFastifyApplication, root: string): Promise<void> {
@@ -19,7 +26,7 @@ export async function serveWeb(app: NestFastifyApplication, root: string): Promi
     .getHttpAdapter()
     .getInstance()
     .get('/*', (request, reply) => {
-      if (NOT_A_PAGE.test(request.url)) return reply.code(404).send({ message: 'There is nothing at this address' });
+      if (NOT_A_PAGE.test(request.url)) return refuse(request as never, reply as never, nothingThere());
       return (reply as unknown as { sendFile(file: string): unknown }).sendFile('index.html');
     });
 }

@@ -13,10 +13,11 @@ export interface Words {
   customerMeaning: string | null;
 }
 
-/** What stands in the way of a recognition, and in which field of the form. */
+/** What stands in the way of a recognition, in which field of the form, and how to mend it. */
 export interface Objection {
   field: 'message' | 'customerMeaning' | 'personIds';
   message: string;
+  hint: string;
 }
 
 /** Words as they are kept: without space around, without an empty meaning, and without NUL, which no text may hold. */
@@ -28,13 +29,18 @@ export function tidyWords({ message, customerMeaning }: { message: string; custo
 /** Characters as people and PostgreSQL count them: an emoji is not two. */
 const lengthOf = (text: string) => [...text].length;
 
+const tooLong = (field: Objection['field'], most: number): Objection => ({
+  field,
+  message: `This is longer than ${most} characters`,
+  hint: `Say it in ${most}.`,
+});
+
 /** The first objection to the words (tidied), or null. */
 export function objectionToWords({ message, customerMeaning }: Words): Objection | null {
-  if (message === '') return { field: 'message', message: 'Say what they did' };
-  if (lengthOf(message) > MESSAGE_LENGTH)
-    return { field: 'message', message: `Say it in ${MESSAGE_LENGTH} characters` };
+  if (message === '') return { field: 'message', message: 'There are no words', hint: 'Say what they did.' };
+  if (lengthOf(message) > MESSAGE_LENGTH) return tooLong('message', MESSAGE_LENGTH);
   if (lengthOf(customerMeaning ?? '') > CUSTOMER_MEANING_LENGTH)
-    return { field: 'customerMeaning', message: `Say it in ${CUSTOMER_MEANING_LENGTH} characters` };
+    return tooLong('customerMeaning', CUSTOMER_MEANING_LENGTH);
   return null;
 }
 
@@ -45,10 +51,15 @@ export function objectionToRecipients(
   teamIds: readonly string[],
 ): Objection | null {
   const count = personIds.length + teamIds.length;
-  if (count === 0) return { field: 'personIds', message: 'Choose somebody to thank' };
+  if (count === 0) return { field: 'personIds', message: 'Nobody is chosen', hint: 'Choose somebody to thank.' };
   if (count > MAX_RECIPIENTS)
-    return { field: 'personIds', message: `Thank up to ${MAX_RECIPIENTS} people and teams at once` };
-  if (count === 1 && personIds[0] === giverId) return { field: 'personIds', message: 'You cannot thank only yourself' };
+    return {
+      field: 'personIds',
+      message: `These are more than ${MAX_RECIPIENTS} people and teams`,
+      hint: 'Thank a team as a whole, or the others in thanks of their own.',
+    };
+  if (count === 1 && personIds[0] === giverId)
+    return { field: 'personIds', message: 'You cannot thank only yourself', hint: 'Choose somebody who helped you.' };
   return null;
 }
 

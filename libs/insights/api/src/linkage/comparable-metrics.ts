@@ -6,7 +6,7 @@ import type { LinkagePair } from './linkage-store';
 
 const FARTHEST_LAG = 12;
 
-const refuse = (field: string, message: string, hint?: string) => new AppError('BAD_INPUT', message, { field, hint });
+const refuse = (field: string, message: string, hint: string) => new AppError('BAD_INPUT', message, { field, hint });
 const named = (names: readonly string[]) =>
   names.length === 0 ? 'There is none yet: import figures first.' : `There is: ${names.join(', ')}.`;
 
@@ -44,7 +44,8 @@ export class ComparableMetrics {
         `${x.name} is measured by ${x.periodKind} and ${y.name} by ${y.periodKind}`,
         'Choose two with the same kind of period.',
       );
-    if (Math.abs(lag) > FARTHEST_LAG) throw refuse('lag', `A lag is at most ${FARTHEST_LAG} periods, before or after`);
+    if (Math.abs(lag) > FARTHEST_LAG)
+      throw refuse('lag', `A lag is at most ${FARTHEST_LAG} periods, before or after`, 'Choose a shorter one.');
     return [x, y];
   }
 

@@ -32,7 +32,10 @@ export class NoticeService {
   /** Marks these notices read, or all (null), and gives how many stay unread. Ids of others change nothing. */
   async markRead(viewer: Viewer, ids: string[] | null): Promise<number> {
     if (ids?.some((id) => !isUuid(id)))
-      throw new AppError('BAD_INPUT', 'This is not the id of a notice', { field: 'ids' });
+      throw new AppError('BAD_INPUT', 'This is not the id of a notice', {
+        field: 'ids',
+        hint: 'Use ids of your notices, or leave them out to mark all.',
+      });
     await this.db.tx(async () => {
       const read = await this.db.named(MARK_READ, [viewer.personId, ids]);
       if (read.length > 0) await this.outbox.publish(new NoticeArrived(viewer.personId, { noticeId: null }));

@@ -10,6 +10,7 @@ import {
 import { type GivenUnit, type UnitSet, UnitSetService } from '@throughline/people/api';
 import { type Db, Outbox } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
+import { storedText } from '@throughline/platform/graphql';
 import {
   type Comparison,
   HandlesImport,
@@ -108,7 +109,7 @@ export class OutcomesImport implements ImportKind {
 
   /** The unit set that is named; null for one that is to be made. @throws AppError BAD_INPUT when none is named */
   private unitSetOf({ unitSet }: ImportContext): Promise<UnitSet | null> {
-    if (!unitSet?.trim())
+    if (!unitSet || !storedText(unitSet))
       throw new AppError('BAD_INPUT', 'It is not said which units the figures are about', {
         field: 'unitSet',
         hint: 'Name a unit set: our sites, our teams, or a name of your own for a new one.',

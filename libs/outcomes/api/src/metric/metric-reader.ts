@@ -44,7 +44,8 @@ export class MetricReader {
   async get(id: string): Promise<Metric> {
     const rows = isUuid(id) ? await this.db.named<MetricRow>(LIST_METRICS, [id, null, null]) : [];
     const [metric] = await this.complete(rows);
-    if (!metric) throw new AppError('NOT_FOUND', 'There is no such metric', { field: 'id' });
+    if (!metric)
+      throw new AppError('NOT_FOUND', 'There is no such metric', { field: 'id', hint: 'Choose one of metrics.' });
     return metric;
   }
 

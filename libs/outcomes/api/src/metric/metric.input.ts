@@ -4,12 +4,12 @@ import { ExperiencePart, MetricDirection, MetricSide, PeriodLength } from './met
 
 @InputType({ description: 'What a metric is, for all who read it.' })
 class MetricDescription {
-  @Length(1, 120, { message: 'A name has 1 to 120 characters' })
+  @Length(1, 120)
   @Field({ description: 'What people call it.' })
   name: string;
 
   @IsOptional()
-  @MaxLength(2_000, { message: 'A definition has at most 2,000 characters' })
+  @MaxLength(2_000)
   @Field(() => String, { nullable: true, description: 'What it means, in a sentence.' })
   definition?: string | null;
 
@@ -17,7 +17,7 @@ class MetricDescription {
   formula?: string | null;
 
   @IsOptional()
-  @MaxLength(40, { message: 'A unit of measure has at most 40 characters' })
+  @MaxLength(40)
   @Field(() => String, { nullable: true, description: 'Unit of measure: points, %, minutes.' })
   unit?: string | null;
 
@@ -31,7 +31,7 @@ class MetricDescription {
   part?: ExperiencePart | null;
 
   @IsOptional()
-  @IsUUID(undefined, { message: 'The owner is no person' })
+  @IsUUID('all')
   @Field(() => ID, { nullable: true, description: 'Who answers for it.' })
   ownerId?: string | null;
 
@@ -39,14 +39,14 @@ class MetricDescription {
   target?: number | null;
 
   @IsOptional()
-  @MaxLength(200, { message: 'A source has at most 200 characters' })
+  @MaxLength(200)
   @Field(() => String, { nullable: true, description: 'Where the figures come from.' })
   source?: string | null;
 }
 
 @InputType({ description: 'A new metric.' })
 export class CreateMetricInput extends MetricDescription {
-  @IsUUID(undefined, { message: 'This is no unit set' })
+  @IsUUID('all')
   @Field(() => ID, { description: 'The units that it is measured in.' })
   unitSet: string;
 

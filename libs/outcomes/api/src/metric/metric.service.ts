@@ -51,7 +51,10 @@ export class MetricService {
 }
 
 const nameTaken = (name: string) =>
-  new AppError('CONFLICT', `There is a metric called ${name} already`, { field: 'name' });
+  new AppError('CONFLICT', `There is a metric called ${name} already`, {
+    field: 'name',
+    hint: 'Give this one another name, or change the one that is there.',
+  });
 
 const isUniqueViolation = ({ driverError }: QueryFailedError) => (driverError as { code?: string }).code === '23505';
 

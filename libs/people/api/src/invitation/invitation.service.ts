@@ -31,7 +31,10 @@ export class InvitationService {
    */
   async invite(viewer: Viewer, personIds: readonly string[]): Promise<InvitationSent[]> {
     if (personIds.length > MOST_AT_ONCE)
-      throw new AppError('LIMIT_EXCEEDED', `Invite at most ${MOST_AT_ONCE} people at once`, { field: 'personIds' });
+      throw new AppError('LIMIT_EXCEEDED', `Invite at most ${MOST_AT_ONCE} people at once`, {
+        field: 'personIds',
+        hint: 'Invite the others after these.',
+      });
     await this.assertMayInvite(viewer, personIds);
     const { name: organisation } = await this.organisations.get();
     const sent: InvitationSent[] = [];
@@ -63,12 +66,16 @@ export class InvitationService {
         hint: 'They can have a link for a new one sent from the sign-in page.',
       });
     if (found?.great && !viewer.grants.some(({ role, unitId }) => role === 'admin' && unitId === null))
-      throw new AppError('FORBIDDEN', `Only an administrator invites ${found.great}`, { field: 'personIds' });
+      throw new AppError('FORBIDDEN', `Only an administrator invites ${found.great}`, {
+        field: 'personIds',
+        hint: 'Ask an administrator for it, or leave them out.',
+      });
   }
 
   private async inviteOne(id: string, organisation: string): Promise<InvitationSent> {
     const person = await this.people.get(id);
-    if (!person.active) throw new AppError('NOT_FOUND', `${person.name} has left`, { field: 'personIds' });
+    if (!person.active)
+      throw new AppError('NOT_FOUND', `${person.name} has left`, { field: 'personIds', hint: 'Leave them out.' });
     const link = await this.links.create(id, 'invitation');
     if (person.email) await this.mail.send(invitationLetter(person.email, person.name, organisation, link));
     const mailed = person.email !== null && this.mail.reachesPeople;

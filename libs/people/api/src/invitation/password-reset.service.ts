@@ -44,7 +44,10 @@ export class PasswordResetService {
       [personId],
     );
     if (!(await this.passwords.verify(row?.hash ?? null, current)))
-      throw new AppError('BAD_INPUT', 'This is not your current password', { field: 'current' });
+      throw new AppError('BAD_INPUT', 'This is not your current password', {
+        field: 'current',
+        hint: 'Write it again, or sign out and have a link for a new one sent to you.',
+      });
     await this.db.tx(async () => {
       await this.passwords.set(personId, next, 'next');
       await this.sessions.endAll(personId, sessionId);

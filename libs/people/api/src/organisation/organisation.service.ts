@@ -40,7 +40,10 @@ export class OrganisationService {
        ) select id from changed`,
       [name ?? null, purpose ?? null, purposeSince ?? null],
     );
-    if (changed.length === 0) throw new AppError('NOT_FOUND', 'There is no organisation yet');
+    if (changed.length === 0)
+      throw new AppError('NOT_FOUND', 'There is no organisation yet', {
+        hint: 'Set it up first, at the address that the terminal printed.',
+      });
     return this.get();
   }
 }

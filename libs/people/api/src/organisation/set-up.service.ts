@@ -47,7 +47,10 @@ export class SetUpService {
        on conflict do nothing returning id`,
       [organisationName, purpose ?? null, timeZone ?? null],
     );
-    if (created.length === 0) throw new AppError('CONFLICT', 'This organisation is set up already');
+    if (created.length === 0)
+      throw new AppError('CONFLICT', 'This organisation is set up already', {
+        hint: 'Sign in, or ask its administrator for an invitation.',
+      });
     const [person] = await this.db.query<{ id: string }>(
       `insert into people.person (employee_id, email, name, start_date, time_zone, locale)
        select $1, $2, $3, current_date, time_zone, locale from people.organisation returning id`,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { decodeValueCursor, isUuid, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
+import { decodeValueCursor, isUuid, type PageArgs, rowsFor, storedText, toPage } from '@throughline/platform/graphql';
 import { COUNT_PEOPLE, FIND_PEOPLE, LIST_LEADS, LIST_PEOPLE, LIST_REPORTS } from './person.sql';
 import type { Person, PersonConnection, RoleGrantView } from './person.types';
 
@@ -18,9 +18,13 @@ export class PersonService {
    * only those who belong to that team itself.
    */
   async list(page: PageArgs, search: string | null, teamId: string | null = null): Promise<PersonConnection> {
-    if (teamId && !isUuid(teamId)) throw new AppError('NOT_FOUND', 'There is no such team', { field: 'team' });
+    if (teamId && !isUuid(teamId))
+      throw new AppError('NOT_FOUND', 'There is no such team', { field: 'team', hint: 'Choose one of teams.' });
     const [name, id] = decodeValueCursor(page.after);
-    const pattern = search?.trim().replace(/[\\%_]/g, '\\$&') || null;
+    const pattern =
+      storedText(search ?? '')
+        .trim()
+        .replace(/[\\%_]/g, '\\$&') || null;
     const rows = await this.db.named<ListedPerson>(LIST_PEOPLE, [pattern, name, id, rowsFor(page), teamId]);
     const [total] = await this.db.named<{ count: number }>(COUNT_PEOPLE, [pattern, teamId]);
     return { ...toPage(rows, page.first, (row) => [row.sortKey, row.id]), totalCount: total?.count ?? 0 };
@@ -29,7 +33,11 @@ export class PersonService {
   /** @throws AppError NOT_FOUND */
   async get(id: string): Promise<FoundPerson> {
     const [person] = isUuid(id) ? await this.find([id]) : [];
-    if (!person) throw new AppError('NOT_FOUND', 'There is no such person', { field: 'id' });
+    if (!person)
+      throw new AppError('NOT_FOUND', 'There is no such person', {
+        field: 'id',
+        hint: 'Look for them by name with people.',
+      });
     return person;
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
+import { storedText } from '@throughline/platform/graphql';
 import { LIST_UNIT_SETS, LIST_UNITS, ADD_UNITS } from './unit-set.sql';
 import type { Unit, UnitSet } from './unit-set.types';
 
@@ -22,14 +23,18 @@ export class UnitSetService {
 
   /** The unit set with this id or name; null when there is none. */
   async find(idOrName: string): Promise<UnitSet | null> {
-    const [found] = await this.db.named<UnitSet>(LIST_UNIT_SETS, [idOrName]);
+    const [found] = await this.db.named<UnitSet>(LIST_UNIT_SETS, [storedText(idOrName)]);
     return found ?? null;
   }
 
   /** @throws AppError NOT_FOUND */
   async get(idOrName: string): Promise<UnitSet> {
     const found = await this.find(idOrName);
-    if (!found) throw new AppError('NOT_FOUND', 'There is no such unit set', { field: 'unitSet' });
+    if (!found)
+      throw new AppError('NOT_FOUND', 'There is no such unit set', {
+        field: 'unitSet',
+        hint: 'Choose one of unitSets.',
+      });
     return found;
   }
 
@@ -41,7 +46,7 @@ export class UnitSetService {
   /** The unit set of this name, made for an import if there is none. */
   async ensure(name: string): Promise<UnitSet> {
     await this.db.query(`insert into people.unit_set (name, origin) values ($1, 'import') on conflict do nothing`, [
-      name,
+      storedText(name),
     ]);
     return this.get(name);
   }

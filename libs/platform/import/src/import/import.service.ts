@@ -51,7 +51,10 @@ export class ImportService {
   async get(viewer: Viewer, id: string): Promise<ImportRecord> {
     const record = isUuid(id) ? await this.records.find(id) : undefined;
     if (record?.personId !== viewer.personId)
-      throw new AppError('NOT_FOUND', 'There is no such import', { field: 'id' });
+      throw new AppError('NOT_FOUND', 'There is no such import', {
+        field: 'id',
+        hint: 'Use the id that previewImport or applyImport gave you.',
+      });
     return record;
   }
 

@@ -1,5 +1,4 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { MaxLength } from 'class-validator';
 
 export enum ImportStatus {
   WAITING = 'waiting',
@@ -27,11 +26,9 @@ registerEnumType(ImportStatus, {
 @InputType({ description: 'Which column of the file means which field.' })
 export class ColumnMappingInput {
   @Field({ description: "The column, as the file's header names it." })
-  @MaxLength(500)
   column: string;
 
   @Field({ description: 'The field that it means.' })
-  @MaxLength(500)
   field: string;
 }
 

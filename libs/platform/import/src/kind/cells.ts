@@ -1,3 +1,4 @@
+import { storedText } from '@throughline/platform/graphql';
 import { Problem } from './import-kind';
 
 /** Cells of these kinds, for the `parse` of an import's fields. */
@@ -6,7 +7,8 @@ import { Problem } from './import-kind';
 export const textOf = (length: number) => (text: string) => {
   // Control characters have no business in a name or a code, and hide in lists.
   if (/\p{Cc}/u.test(text)) return new Problem('This has a line break or a control character in it', 'Remove it.');
-  return text.length > length ? new Problem(`This is longer than ${length} characters`, 'Shorten it.') : text;
+  const stored = storedText(text).trim();
+  return stored.length > length ? new Problem(`This is longer than ${length} characters`, 'Shorten it.') : stored;
 };
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;

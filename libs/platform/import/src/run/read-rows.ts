@@ -1,4 +1,5 @@
 import type { Cell } from '@throughline/platform/db';
+import { storedText } from '@throughline/platform/graphql';
 import type { MappedColumn } from '../csv/column-mapping';
 import type { CsvRecord } from '../csv/csv-records';
 import { type ImportRow, Problem, type RowError } from '../kind/import-kind';
@@ -21,7 +22,7 @@ export function readRow(
   let flawed = false;
   for (const { index, column, field } of mapped) {
     const text = (cells[index] ?? '').trim();
-    const value = text === '' ? emptyValue(field.required) : (field.parse?.(text) ?? text);
+    const value = storedText(text) === '' ? emptyValue(field.required) : (field.parse?.(text) ?? storedText(text));
     row[field.name] = value instanceof Problem ? null : value;
     if (!(value instanceof Problem)) continue;
     flawed = true;

@@ -18,7 +18,8 @@ export class PrincipleReader {
   /** @throws AppError NOT_FOUND for a draft too. */
   async get(id: string): Promise<Principle> {
     const [principle] = isUuid(id) ? await this.db.named<Principle>(LIST_PRINCIPLES, [id]) : [];
-    if (!principle) throw new AppError('NOT_FOUND', 'There is no such principle', { field: 'id' });
+    if (!principle)
+      throw new AppError('NOT_FOUND', 'There is no such principle', { field: 'id', hint: 'Choose one of principles.' });
     return principle;
   }
 
@@ -28,7 +29,9 @@ export class PrincipleReader {
       'select from principles.principle where published_at is not null and ($1::uuid is null or id = $1) limit 1',
       [id],
     );
-    if (id === null && found) throw new AppError('BAD_INPUT', 'Choose a principle', { field });
-    if (id !== null && !found) throw new AppError('BAD_INPUT', 'There is no such principle', { field });
+    if (id === null && found)
+      throw new AppError('BAD_INPUT', 'No principle is chosen', { field, hint: 'Choose the one that they lived.' });
+    if (id !== null && !found)
+      throw new AppError('BAD_INPUT', 'There is no such principle', { field, hint: 'Choose one of principles.' });
   }
 }

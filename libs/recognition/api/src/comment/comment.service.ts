@@ -87,7 +87,10 @@ export class CommentService {
     if (!comment) throw noSuchThanks();
     const people = await this.policy.assertSees(viewer, comment.recognitionId);
     if (comment.authorId !== viewer.personId)
-      throw new AppError('FORBIDDEN', 'Only the one who made this comment can take it back');
+      throw new AppError('FORBIDDEN', 'Only the one who made this comment can take it back', {
+        field: 'id',
+        hint: 'Ask them to.',
+      });
     return people;
   }
 }

@@ -47,15 +47,26 @@ export class RecognitionFeed {
   /** Those that are there for the viewer, in no order. @throws AppError BAD_INPUT or LIMIT_EXCEEDED */
   async byIds(viewer: Viewer, ids: readonly string[]): Promise<Recognition[]> {
     if (ids.length > MAX_IDS)
-      throw new AppError('LIMIT_EXCEEDED', `Read up to ${MAX_IDS} thanks at once`, { field: 'ids' });
+      throw new AppError('LIMIT_EXCEEDED', `Read up to ${MAX_IDS} thanks at once`, {
+        field: 'ids',
+        hint: 'Read the others after these.',
+      });
     const wrong = ids.findIndex((id) => !isUuid(id));
-    if (wrong >= 0) throw new AppError('BAD_INPUT', 'This is not the id of thanks', { field: `ids.${wrong}` });
+    if (wrong >= 0)
+      throw new AppError('BAD_INPUT', 'This is not the id of thanks', {
+        field: `ids.${wrong}`,
+        hint: 'Use an id as the API gave it.',
+      });
     return this.db.named<Recognition>(FIND_RECOGNITIONS, [whoIs(viewer), ids]);
   }
 
   /** Thanks to somebody by name, grouped: the principle they are thanked for most comes first. */
   async knownFor(viewer: Viewer, personId: string): Promise<KnownFor[]> {
-    if (!isUuid(personId)) throw new AppError('NOT_FOUND', 'There is no such person', { field: 'personId' });
+    if (!isUuid(personId))
+      throw new AppError('NOT_FOUND', 'There is no such person', {
+        field: 'personId',
+        hint: 'Look for them by name with people.',
+      });
     const rows = await this.db.named<Recognition & { ofPrinciple: number }>(KNOWN_FOR, [
       whoIs(viewer),
       personId,
@@ -85,7 +96,10 @@ function sourceOf({ scope, personId, teamId }: RecognitionFilter): { query: Name
   const whose = scope ?? RecognitionScope.EVERYONE;
   const chosen = [whose !== RecognitionScope.EVERYONE, Boolean(personId), Boolean(teamId)].filter(Boolean);
   if (chosen.length > 1)
-    throw new AppError('BAD_INPUT', 'Choose one of scope, personId and teamId', { field: 'filter' });
+    throw new AppError('BAD_INPUT', 'Choose one of scope, personId and teamId', {
+      field: 'filter',
+      hint: 'Leave the others out.',
+    });
   if (personId) return { query: FEED.person, key: [personId] };
   if (teamId) return { query: FEED.team, key: [teamId] };
   return { query: FEED[whose], key: [] };

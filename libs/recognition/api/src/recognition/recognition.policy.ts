@@ -28,7 +28,10 @@ interface Given {
 
 /** What somebody is not to see does not exist for them. */
 export const noSuchThanks = () =>
-  new AppError('NOT_FOUND', 'There are no such thanks, or they are not for you to see', { field: 'id' });
+  new AppError('NOT_FOUND', 'There are no such thanks, or they are not for you to see', {
+    field: 'id',
+    hint: 'They may have been taken back: read the list again.',
+  });
 
 /** Who gives, sees, edits and removes thanks. Who sees them in lists: VISIBLE in visibility.sql.ts, the same rule. */
 @Injectable()
@@ -52,7 +55,10 @@ export class RecognitionPolicy {
     const [given] = isUuid(id) ? await this.db.named<Given>(FIND_GIVEN, [id]) : [];
     if (given?.giverId === viewer.personId) return given;
     await this.assertSees(viewer, id);
-    throw new AppError('FORBIDDEN', 'Only the one who gave these thanks can change them');
+    throw new AppError('FORBIDDEN', 'Only the one who gave these thanks can change them', {
+      field: 'id',
+      hint: 'Ask them to, or add a comment.',
+    });
   }
 
   /** Only the giver changes the words, and only at first. @throws AppError NOT_FOUND, FORBIDDEN or CONFLICT. */

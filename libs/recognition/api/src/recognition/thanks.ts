@@ -15,7 +15,7 @@ export interface Thanks extends Words {
 
 /** Says no to a form, at the field that it is about. */
 export function assertNone(objection: Objection | null): void {
-  if (objection) throw new AppError('BAD_INPUT', objection.message, { field: objection.field });
+  if (objection) throw new AppError('BAD_INPUT', objection.message, objection);
 }
 
 /** Words from a form, ready to keep. @throws AppError BAD_INPUT naming the field. */

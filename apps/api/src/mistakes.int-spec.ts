@@ -1,0 +1,169 @@
+import { createPerson, signIn } from '@throughline/people/api';
+import { LIMITS, RULES_WITH_WORDS } from '@throughline/platform/graphql';
+import { startTestApi, type TestApi } from '@throughline/platform/testing';
+import { getMetadataStorage } from 'class-validator';
+import { domains } from './domains';
+
+const ID = '019ab000-0000-7000-8000-000000000001';
+const KEY = 'a key of its own';
+const GIVE = 'mutation ($input: GiveRecognitionInput!) { giveRecognition(input: $input) { id } }';
+const CREATE_METRIC = 'mutation ($input: CreateMetricInput!) { createMetric(input: $input) { id } }';
+const ORGANISATION = 'mutation ($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { name } }';
+
+let api: TestApi;
+let me: { id: string };
+let staff: string;
+let admin: string;
+beforeAll(async () => {
+  api = await startTestApi(domains);
+  me = await createPerson(api);
+  staff = await signIn(api, me);
+  admin = await signIn(api, await createPerson(api, { roles: ['admin'] }));
+}, 30_000);
+afterAll(() => api.close());
+
+interface Mistake {
+  name: string;
+  query: string;
+  variables?: object;
+  as?: 'nobody' | 'staff' | 'admin';
+  code: string;
+  field?: string;
+}
+
+const many = (count: number, part: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => part(i)).join(' ');
+
+const MISTAKES: Mistake[] = [
+  { name: 'no session', query: '{ people(first: 1) { totalCount } }', as: 'nobody', code: 'UNAUTHENTICATED' },
+  { name: 'no right', query: ORGANISATION, variables: { input: { name: 'X' } }, code: 'FORBIDDEN' },
+  { name: 'nobody there', query: `{ person(id: "${ID}") { name } }`, code: 'NOT_FOUND', field: 'id' },
+  { name: 'no id', query: '{ person(id: "me") { name } }', code: 'NOT_FOUND', field: 'id' },
+  { name: 'no such thanks', query: '{ recognition(id: "x") { id } }', code: 'NOT_FOUND', field: 'id' },
+  { name: 'a page too long', query: '{ people(first: 1000) { totalCount } }', code: 'BAD_INPUT', field: 'first' },
+  { name: 'a cursor made up', query: '{ people(after: "x") { totalCount } }', code: 'BAD_INPUT', field: 'after' },
+  {
+    name: 'a wrong password',
+    query: 'mutation { signIn(email: "a@example.org", password: "b") { permissions } }',
+    as: 'nobody',
+    code: 'BAD_INPUT',
+    field: 'password',
+  },
+  {
+    name: 'a wrong current password',
+    query: 'mutation { changePassword(current: "b", next: "three words or four") }',
+    code: 'BAD_INPUT',
+    field: 'current',
+  },
+  {
+    name: 'a short key',
+    query: GIVE,
+    variables: { input: { idempotencyKey: 'k', personIds: [ID], message: 'Thanks' } },
+    code: 'BAD_INPUT',
+    field: 'idempotencyKey',
+  },
+  {
+    name: 'people who are no ids',
+    query: GIVE,
+    variables: { input: { idempotencyKey: KEY, personIds: ['x'], message: 'Thanks' } },
+    code: 'BAD_INPUT',
+    field: 'personIds',
+  },
+  {
+    name: 'nobody to thank',
+    query: GIVE,
+    variables: { input: { idempotencyKey: KEY, message: 'Thanks' } },
+    code: 'BAD_INPUT',
+    field: 'personIds',
+  },
+  {
+    name: 'words that nobody sees',
+    query: GIVE,
+    variables: { input: { idempotencyKey: KEY, personIds: [ID], message: '\u200B\u2060\uFEFF' } },
+    code: 'BAD_INPUT',
+    field: 'message',
+  },
+  {
+    name: 'words that are too long',
+    query: GIVE,
+    variables: { input: { idempotencyKey: KEY, personIds: [ID], message: 'a'.repeat(1001) } },
+    code: 'BAD_INPUT',
+    field: 'message',
+  },
+  {
+    name: 'a name that nobody sees',
+    query: ORGANISATION,
+    variables: { input: { name: '\u2066\u2069\u200B' } },
+    as: 'admin',
+    code: 'BAD_INPUT',
+    field: 'name',
+  },
+  {
+    name: 'a year out of range',
+    query: ORGANISATION,
+    variables: { input: { purposeSince: 3000 } },
+    as: 'admin',
+    code: 'BAD_INPUT',
+    field: 'purposeSince',
+  },
+  {
+    name: 'a unit set that is no id',
+    query: CREATE_METRIC,
+    variables: { input: { name: 'CSAT', unitSet: 'x', side: 'customers', periodKind: 'month' } },
+    as: 'admin',
+    code: 'BAD_INPUT',
+    field: 'unitSet',
+  },
+  { name: 'a syntax error', query: '{ me { }', code: 'BAD_INPUT' },
+  { name: 'an unknown field', query: '{ nobodyKnows }', code: 'BAD_INPUT' },
+  { name: 'a variable left out', query: GIVE, code: 'BAD_INPUT' },
+  { name: 'a variable of another type', query: GIVE, variables: { input: 1 }, code: 'BAD_INPUT' },
+  { name: 'a subscription over HTTP', query: 'subscription { recognitionGiven { id } }', code: 'BAD_INPUT' },
+  { name: 'two operations', query: 'query a { __typename } query b { __typename }', code: 'LIMIT_EXCEEDED' },
+  { name: 'NUL', query: GIVE, variables: { input: { message: '\0' } }, code: 'BAD_INPUT' },
+  { name: 'aliases', query: `{ ${many(LIMITS.aliases + 1, (i) => `a${i}: __typename`)} }`, code: 'LIMIT_EXCEEDED' },
+  { name: 'tokens', query: `{ ${many(LIMITS.tokens, () => 'a')} }`, code: 'LIMIT_EXCEEDED' },
+  { name: 'a body too large', query: `{ me # ${'a'.repeat(LIMITS.bodyBytes)}\n }`, code: 'LIMIT_EXCEEDED' },
+];
+
+test.each(MISTAKES)(
+  '$name: what, where and how to mend it',
+  async ({ query, variables, as = 'staff', code, field }) => {
+    const { status, errors = [] } = await api.gql(query, variables, { nobody: '', staff, admin }[as]);
+    expect([200, 400]).toContain(status);
+    expect(errors[0]?.extensions).toEqual({ code, ...(field && { field }), hint: expect.stringMatching(/^.{8,}\.$/) });
+    expect(errors[0]?.message).toMatch(/^[A-Z].*[^.]/);
+    // The voice of the validation library, which speaks of properties and not of people's mistakes.
+    expect(errors[0]?.message).not.toMatch(/ must be | should |each value/);
+  },
+);
+
+test('somebody who thanks only themselves is told whom they could', async () => {
+  const { errors } = await api.gql(GIVE, { input: { idempotencyKey: KEY, personIds: [me.id], message: 'Me' } }, staff);
+  expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_INPUT', field: 'personIds', hint: expect.any(String) });
+});
+
+test.each([
+  ['not JSON', 'application/json', '{'],
+  ['another content type', 'text/plain', '{ me { permissions } }'],
+])('a body that is %s is refused with words', async (_, type, payload) => {
+  const answer = await api.app.inject({ method: 'POST', url: '/graphql', payload, headers: { 'content-type': type } });
+  expect(answer.statusCode).toBe(400);
+  expect(answer.json().errors[0].extensions).toEqual({ code: 'BAD_INPUT', hint: expect.any(String) });
+});
+
+test.each([
+  ['/graphql', (body: { errors?: { extensions: unknown }[] }) => body.errors?.[0]?.extensions],
+  ['/api/uploads', (body: unknown) => body],
+])('a page of another site is refused with a code at %s', async (url, read) => {
+  const answer = await api.app.inject({ method: 'POST', url, headers: { origin: 'https://elsewhere.example' } });
+  expect(answer.statusCode).toBe(403);
+  expect(read(answer.json())).toMatchObject({ code: 'FORBIDDEN', hint: expect.any(String) });
+});
+
+test('there are words for every rule that an input type carries', () => {
+  const storage = getMetadataStorage() as unknown as { validationMetadatas: Map<unknown, { name?: string }[]> };
+  const used = [...storage.validationMetadatas.values()].flat().flatMap(({ name }) => (name ? [name] : []));
+  expect(used.length).toBeGreaterThan(10);
+  expect([...new Set(used)].filter((name) => !RULES_WITH_WORDS.includes(name) && name !== 'isOptional')).toEqual([]);
+});
