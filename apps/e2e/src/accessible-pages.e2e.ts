@@ -1,13 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { DESKTOP, type DemoRole, PHONE, productUrl, TestBrowser } from './browser';
+import { DESKTOP, type DemoRole, PHONE, productUrl, testBrowser } from './browser';
 import { problemsOf, settled } from './page-problems';
 
-let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await TestBrowser.start();
-}, 30_000);
-afterEach(() => browser.closeWindows());
-afterAll(() => browser.stop());
+const browser = testBrowser();
 
 const LOOKS: [string, BrowserContextOptions][] = [
   ['on a desk', { ...DESKTOP, colorScheme: 'light' }],

@@ -1,19 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { ApiClient } from './api-client';
-import { TestBrowser } from './browser';
+import { testBrowser } from './browser';
 import { bellWith, cardOf, thank } from './thanks';
 
-let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await TestBrowser.start();
-}, 30_000);
+const browser = testBrowser();
 beforeEach(async () => {
   // Demo and other journeys leave notices; here the bell begins silent.
   for (const role of ['staff', 'manager'] as const)
     await (await ApiClient.as(role)).ask('mutation { markNoticesRead }');
 });
-afterEach(() => browser.closeWindows());
-afterAll(() => browser.stop());
 
 /** Words that stand on no other card. */
 const freshWords = () => `You stayed until his phone worked again. ${randomUUID().slice(0, 8)}`;

@@ -11,7 +11,7 @@ export const productUrl = (path = '/') => new URL(path, process.env['E2E_URL'] ?
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
-/** One browser for a test file; each window is a person of its own. */
+/** A browser in which each window is a person of its own. */
 export class TestBrowser {
   private readonly contexts: BrowserContext[] = [];
   private constructor(private readonly browser: Browser) {}
@@ -21,7 +21,7 @@ export class TestBrowser {
     return new TestBrowser(await chromium.launch({ executablePath, args: QUIET }));
   }
 
-  /** A window of somebody who is not signed in. Errors of the page fail the test that reads them. */
+  /** A window of somebody who is not signed in. */
   async open(path = '/', options: BrowserContextOptions = DESKTOP): Promise<Page> {
     const context = await this.browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
     this.contexts.push(context);
@@ -47,6 +47,17 @@ export class TestBrowser {
   async stop(): Promise<void> {
     await this.browser.close();
   }
+}
+
+/** The browser of a test file: it starts before the tests, and the windows of each are closed after it. */
+export function testBrowser(): Pick<TestBrowser, 'open' | 'openAs'> {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await TestBrowser.start();
+  }, 30_000);
+  afterEach(() => browser.closeWindows());
+  afterAll(() => browser.stop());
+  return { open: (...how) => browser.open(...how), openAs: (...how) => browser.openAs(...how) };
 }
 
 const PRESS: Record<DemoRole, RegExp> = {

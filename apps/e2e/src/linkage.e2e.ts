@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { accessibilityProblems, productUrl, TestBrowser } from './browser';
+import { accessibilityProblems, productUrl, testBrowser } from './browser';
 import { applyFile, chooseFile, mapColumn, type NewMeasure } from './import-wizard';
 
 const root = path.join(import.meta.dirname, '../../..');
@@ -36,12 +36,7 @@ const FILES: PublishedFile[] = [
 const areHere = FILES.every(({ file }) => existsSync(file));
 if (!areHere) process.stdout.write(`Linkage of the NHS trusts: skipped, the published files are not in ${folder}\n`);
 
-let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await TestBrowser.start();
-}, 30_000);
-afterEach(() => browser.closeWindows());
-afterAll(() => browser.stop());
+const browser = testBrowser();
 
 /** Brings a published file in, as it is, through the wizard. */
 async function bringIn(page: Page, { file, columns }: PublishedFile): Promise<void> {

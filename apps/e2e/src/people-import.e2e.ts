@@ -1,12 +1,7 @@
-import { accessibilityProblems, productUrl, TestBrowser } from './browser';
+import { accessibilityProblems, productUrl, testBrowser } from './browser';
 import { chooseFile, errorsFound, findings } from './import-wizard';
 
-let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await TestBrowser.start();
-}, 30_000);
-afterEach(() => browser.closeWindows());
-afterAll(() => browser.stop());
+const browser = testBrowser();
 
 const HEADER = 'employee_id,email,name,manager_id,team_code,team_name,role,start_date';
 /** Who is new to the product on each run. */

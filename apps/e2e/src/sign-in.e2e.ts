@@ -1,11 +1,6 @@
-import { accessibilityProblems, type DemoRole, PHONE, productUrl, TestBrowser } from './browser';
+import { accessibilityProblems, type DemoRole, PHONE, productUrl, testBrowser } from './browser';
 
-let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await TestBrowser.start();
-}, 30_000);
-afterEach(() => browser.closeWindows());
-afterAll(() => browser.stop());
+const browser = testBrowser();
 
 const ROLES: DemoRole[] = ['staff', 'manager', 'hr', 'leader', 'admin'];
 

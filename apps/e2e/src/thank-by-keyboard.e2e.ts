@@ -1,14 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { TestBrowser } from './browser';
+import { testBrowser } from './browser';
 import { cardOf } from './thanks';
 
-let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await TestBrowser.start();
-}, 30_000);
-afterEach(() => browser.closeWindows());
-afterAll(() => browser.stop());
+const browser = testBrowser();
 
 /** Presses Tab until something has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {

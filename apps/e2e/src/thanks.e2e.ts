@@ -1,29 +1,19 @@
-import { accessibilityProblems, TestBrowser } from './browser';
+import { accessibilityProblems, testBrowser } from './browser';
+import { cardOf, thank } from './thanks';
 
-let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await TestBrowser.start();
-}, 30_000);
-afterEach(() => browser.closeWindows());
-afterAll(() => browser.stop());
+const browser = testBrowser();
 
 test('thanks given in one window arrive in another, ring the bell, and are answered', async () => {
   const words = `You stayed until the last customer was served, at ${new Date().toISOString()}.`;
   const priya = await browser.openAs('staff');
   const dan = await browser.openAs('manager');
-  await dan.getByRole('button', { name: 'Thank someone' }).click();
-  await dan.getByRole('combobox', { name: 'Who?' }).fill('Priya Nair');
-  await dan.getByRole('option', { name: /^Priya Nair.*Oxford Street/ }).click();
-  await dan.getByRole('radio').first().check({ force: true });
-  await dan.getByLabel('What did they do?').fill(words);
-  expect(await accessibilityProblems(dan)).toEqual([]);
-  await dan.getByRole('button', { name: 'Send thanks' }).click();
-  const given = dan.getByRole('article').filter({ hasText: words });
+  await thank(dan, 'Priya Nair', words);
+  const given = cardOf(dan, words);
   await given.waitFor();
 
   await priya.getByRole('button', { name: /^What is new: \d+ unread/ }).waitFor();
   await priya.getByRole('button', { name: /new thank-you/ }).click();
-  const received = priya.getByRole('article').filter({ hasText: words });
+  const received = cardOf(priya, words);
   await received.getByRole('button', { name: /^Warms my heart/ }).click();
   await received.getByRole('button', { name: 'Comment' }).click();
   await received.getByLabel('Add a comment').fill('It was nothing.');
@@ -46,11 +36,12 @@ test('what was begun survives a reload, and thanks taken back are gone for every
   await helen.getByRole('combobox', { name: 'Who?' }).fill('Priya Nair');
   await helen.getByRole('option', { name: /^Priya Nair.*Oxford Street/ }).click();
   await helen.getByRole('radio').first().check({ force: true });
+  expect(await accessibilityProblems(helen)).toEqual([]);
   await helen.getByRole('button', { name: 'Send thanks' }).click();
-  const given = helen.getByRole('article').filter({ hasText: words });
+  const given = cardOf(helen, words);
 
   const dan = await browser.openAs('manager');
-  const seen = dan.getByRole('article').filter({ hasText: words });
+  const seen = cardOf(dan, words);
   await seen.waitFor();
   await given.getByRole('button', { name: 'What you can do with your thanks' }).click();
   await helen.getByRole('menuitem', { name: 'Take it back' }).click();

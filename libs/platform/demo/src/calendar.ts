@@ -1,4 +1,4 @@
-export const DEMO_MONTHS = 24;
+const DEMO_MONTHS = 24;
 
 const DAY_MS = 86_400_000;
 

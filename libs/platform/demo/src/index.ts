@@ -1,5 +1,5 @@
 export { holdsDemo } from './holds-demo';
-export { addDays, dayOf, daysBetween, DEMO_MONTHS, demoCalendar, type DemoCalendar, type DemoMonth } from './calendar';
+export { addDays, dayOf, daysBetween, demoCalendar, type DemoCalendar, type DemoMonth } from './calendar';
 export { Deck } from './deck';
 export type { DemoContext, Seed, SeedCounts } from './demo-context';
 export { BAD_QUARTER, latentEngagement, USUAL_ENGAGEMENT } from './latent-engagement';
