@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '@throughline/platform/errors';
+import { canonicalJson } from './canonical-json';
 import { Db } from './db';
 import type { RetentionRule } from './retention';
 
@@ -30,7 +31,7 @@ export class Idempotency {
    */
   once<T>(attempt: Attempt, act: () => Promise<T>): Promise<T> {
     const fingerprint = createHash('sha256')
-      .update(`${attempt.operation}\n${canonical(attempt.input)}`)
+      .update(`${attempt.operation}\n${canonicalJson(attempt.input)}`)
       .digest('hex');
     return this.db.tx(async () => {
       if (await this.claim(attempt, fingerprint)) return this.complete(attempt, await act());
@@ -69,13 +70,4 @@ export class Idempotency {
       });
     return kept.answer;
   }
-}
-
-/** JSON with sorted keys, so that the order of fields does not matter. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -1,3 +1,4 @@
+export { canonicalJson } from './canonical-json';
 export { copyRows, type Cell } from './copy-rows';
 export { Db, type NamedQuery } from './db';
 export { connectionOptions, DbModule } from './db.module';

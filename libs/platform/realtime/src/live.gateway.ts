@@ -4,22 +4,17 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
-  assertAllowed,
-  type RequestContext,
   RightsTable,
-  type Rule,
   SESSION_CHANGED,
   type SessionChange,
   SessionReader,
   type Viewer,
 } from '@throughline/platform/auth';
 import { LIMITS } from '@throughline/platform/graphql';
-import { getOperationAST, getVariableValues, type GraphQLSchema } from 'graphql';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Live } from './live';
-import { LiveSocket } from './live-socket';
-import { SharedSubscription, type Subscriber } from './shared-subscription';
-import { SubscriptionDocuments } from './subscription-document';
+import { type Join, LiveSocket } from './live-socket';
+import { SharedSubscriptions } from './shared-subscriptions';
 
 const PATH = '/graphql';
 const PROTOCOL = 'graphql-transport-ws';
@@ -33,7 +28,6 @@ const CLOSES_A_SECOND = 670;
 @Injectable()
 export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly sockets = new Set<LiveSocket>();
-  private readonly running = new Map<string, Promise<SharedSubscription>>();
   private readonly server = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -41,7 +35,7 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
     maxPayload: LIMITS.bodyBytes,
     handleProtocols: (offered) => (offered.has(PROTOCOL) ? PROTOCOL : false),
   });
-  private documents: SubscriptionDocuments;
+  private subscriptions: SharedSubscriptions;
   private pingTimer: NodeJS.Timeout;
 
   constructor(
@@ -53,7 +47,7 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.documents = new SubscriptionDocuments(this.schema);
+    this.subscriptions = new SharedSubscriptions(this.schemaHost.schema, this.rights);
     const server: Server = this.http.httpAdapter.getHttpServer();
     server.on(
       'upgrade',
@@ -77,11 +71,7 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
 
   /** How many executions run: one for all who ask the same. */
   get executions(): number {
-    return this.running.size;
-  }
-
-  private get schema(): GraphQLSchema {
-    return this.schemaHost.schema;
+    return this.subscriptions.size;
   }
 
   private async upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
@@ -98,52 +88,8 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   private open(socket: WebSocket, stream: Duplex, viewer: Viewer | null): void {
-    const join = this.join.bind(this);
+    const join: Join = (...asked) => this.subscriptions.join(...asked);
     this.sockets.add(new LiveSocket(socket, stream, viewer, join, (closed) => this.sockets.delete(closed)));
-  }
-
-  /** Every subscriber is checked; those who may hear the same then share one execution. */
-  private async join(
-    subscriber: Subscriber,
-    viewer: Viewer | null,
-    query: string,
-    variables: Record<string, unknown>,
-  ): Promise<SharedSubscription> {
-    const { document, fields } = this.documents.get(query);
-    const audience = this.audienceOf(viewer, fields);
-    const operation = getOperationAST(document);
-    const coerced = getVariableValues(this.schema, operation?.variableDefinitions ?? [], variables);
-    if (coerced.errors) throw new AggregateError(coerced.errors);
-    const key = JSON.stringify([audience.key, query, sorted(variables)]);
-    let running = this.running.get(key);
-    if (!running) {
-      const ended = () => void this.running.delete(key);
-      running = SharedSubscription.start(
-        { schema: this.schema, document, variables, context: audience.context },
-        ended,
-      );
-      this.running.set(key, running);
-      running.catch(ended);
-    }
-    const shared = await running;
-    // Its last subscriber may have left since it was found; another is started then.
-    return shared.add(subscriber) ? shared : this.join(subscriber, viewer, query, variables);
-  }
-
-  /**
-   * Who a subscription runs as. A personal one runs as its viewer; any other as nobody in particular with the
-   * permission that all its subscribers have, never as the first of them.
-   */
-  private audienceOf(viewer: Viewer | null, fields: readonly string[]): { key: string; context: RequestContext } {
-    const declared = this.schema.getSubscriptionType()?.getFields() ?? {};
-    const extensions = fields.map(
-      (field) => declared[field]?.extensions as { rule?: Rule; personal?: true } | undefined,
-    );
-    for (const extension of extensions) assertAllowed(extension?.rule, viewer, this.rights);
-    if (viewer && extensions.some((extension) => extension?.personal))
-      return { key: viewer.sessionId, context: { viewer } };
-    const permissions = extensions.flatMap(({ rule } = {}) => (rule && 'permission' in rule ? [rule.permission] : []));
-    return { key: permissions.join(), context: { viewer: viewer && this.rights.holderOf(permissions) } };
   }
 
   private evict({ sessionId, personId }: SessionChange): void {
@@ -164,12 +110,4 @@ function refuse(stream: Duplex, status: string): void {
 function sameOrigin({ headers }: IncomingMessage): boolean {
   if (headers.origin === undefined) return true;
   return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
-}
-
-/** The same variables in another order are the same question. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!value || typeof value !== 'object') return value ?? null;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }
