@@ -69,6 +69,16 @@ export async function objectMakers(api: TestApi, caller: CreatedPerson, cookie: 
     team: { seen: async () => (await createTeam(api)).id },
     principle: { seen: async () => (await createPrinciple(api)).id },
     metric: { seen: async () => (await createMetric(api)).id },
+    brokenMetric: {
+      seen: async () => {
+        const { id } = await createMetric(api);
+        await api.db.query(
+          `insert into outcomes.series_break (metric_id, starts_on, note) values ($1, '2026-03-01', 'New')`,
+          [id],
+        );
+        return id;
+      },
+    },
     pair: {
       seen: async () => {
         const { id, unitSetId } = await createMetric(api, { side: 'people' });

@@ -48,8 +48,16 @@ const CALLS: Record<string, [Kind, (id: string) => string]> = {
   recognitions: ['thanks', (id) => `{ recognitions(ids: ["${id}"]) { message } }`],
   removeComment: ['comment', (id) => `mutation { removeComment(id: "${id}") }`],
   removeRecognition: ['thanks', (id) => `mutation { removeRecognition(id: "${id}") }`],
+  removeSeriesBreak: [
+    'brokenMetric',
+    (id) => `mutation { removeSeriesBreak(metric: "${id}", startsOn: "2026-03-01") { unit } }`,
+  ],
   restoreRecognition: ['thanks', (id) => `mutation { restoreRecognition(id: "${id}") { message } }`],
   revokeRole: ['person', (id) => `mutation { revokeRole(personId: "${id}", role: HR) { active } }`],
+  setSeriesBreak: [
+    'metric',
+    (id) => `mutation { setSeriesBreak(input: { metric: "${id}", startsOn: "2026-03-01", note: "New" }) { unit } }`,
+  ],
   team: ['team', (id) => `{ team(id: "${id}") { members } }`],
   updateMetric: ['metric', (id) => `mutation { updateMetric(input: { id: "${id}", unit: "min" }) { unit } }`],
 };

@@ -2,6 +2,7 @@ import { defineDomain } from '@throughline/platform/server';
 import { seedOutcomes } from './demo/outcomes.seed';
 import { MetricEntity } from './metric/metric.entity';
 import { Outcomes1764000006000 } from './migrations/1764000006000-outcomes';
+import { SeriesBreakAuthor1764000008000 } from './migrations/1764000008000-series-break-author';
 import { OutcomesModule } from './outcomes.module';
 import { outcomesRights } from './outcomes.policy';
 
@@ -18,7 +19,7 @@ export const outcomes = defineDomain({
   name: 'outcomes',
   module: OutcomesModule,
   entities: [MetricEntity],
-  migrations: [Outcomes1764000006000],
+  migrations: [Outcomes1764000006000, SeriesBreakAuthor1764000008000],
   rights: outcomesRights,
   seed: seedOutcomes,
 });

@@ -3,10 +3,20 @@ import { OutcomesImport } from './import/outcomes-import.service';
 import { MetricReader } from './metric/metric-reader';
 import { MetricResolver } from './metric/metric.resolver';
 import { MetricService } from './metric/metric.service';
+import { SeriesBreakResolver } from './series-break/series-break.resolver';
+import { SeriesBreakService } from './series-break/series-break.service';
 import { UnitSetResolver } from './unit-set/unit-set.resolver';
 
 @Module({
-  providers: [MetricReader, MetricResolver, MetricService, OutcomesImport, UnitSetResolver],
+  providers: [
+    MetricReader,
+    MetricResolver,
+    MetricService,
+    OutcomesImport,
+    SeriesBreakResolver,
+    SeriesBreakService,
+    UnitSetResolver,
+  ],
   exports: [MetricReader],
 })
 export class OutcomesModule {}

@@ -1,18 +1,18 @@
+import { type Direction, DIRECTIONS, type Side, SIDES } from './metric-words';
+
 /** What an import says of the metric in one of a file's columns. One that exists keeps its own description. */
 export interface MetricColumn {
-  side: 'people' | 'customers';
+  side: Side;
   name: string;
   /** Unit of measure. */
   unit?: string;
   /** Which way is better. */
-  direction?: 'higher' | 'lower' | 'neutral';
+  direction?: Direction;
   definition?: string;
   source?: string;
 }
 
 const PREFIX = 'metric:';
-const SIDES = new Set(['people', 'customers']);
-const DIRECTIONS = new Set(['higher', 'lower', 'neutral']);
 
 /** The import field of a metric: its description, so that a mapping needs nothing beside it. */
 export const metricField = (metric: MetricColumn): string => `${PREFIX}${JSON.stringify(metric)}`;
@@ -36,14 +36,16 @@ function parse(json: string): Record<string, unknown> | null {
   }
 }
 
+const isOneOf = (words: readonly unknown[], value: unknown) => words.includes(value);
+
 function isMetricColumn(value: Record<string, unknown>): value is Record<string, unknown> & MetricColumn {
   const { side, name, direction = 'neutral', ...words } = value;
   return (
     typeof name === 'string' &&
     name.trim() === name &&
     name !== '' &&
-    SIDES.has(String(side)) &&
-    DIRECTIONS.has(String(direction)) &&
+    isOneOf(SIDES, side) &&
+    isOneOf(DIRECTIONS, direction) &&
     Object.entries(words).every(
       ([key, text]) => ['unit', 'definition', 'source'].includes(key) && typeof text === 'string',
     )

@@ -1,5 +1,6 @@
 /** How long one period of a metric is. */
-export type PeriodKind = 'month' | 'quarter' | 'year';
+export const PERIOD_KINDS = ['month', 'quarter', 'year'] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 /** A stretch of the calendar; both days, ISO dates, belong to it. */
 export interface Period {

@@ -46,10 +46,7 @@ export const METRIC = graphql(`
   query Metric($id: ID!) {
     metric(id: $id) {
       ...MetricFacts
-      breaks {
-        startsOn
-        note
-      }
+      ...MetricBreaks
       periods {
         start
         units
@@ -66,6 +63,37 @@ export const METRIC = graphql(`
           name
         }
       }
+    }
+  }
+`);
+
+export const METRIC_BREAKS = graphql(`
+  fragment MetricBreaks on Metric {
+    id
+    breaks {
+      startsOn
+      note
+      setAt
+      setBy {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const SET_SERIES_BREAK = graphql(`
+  mutation SetSeriesBreak($input: SetSeriesBreakInput!) {
+    setSeriesBreak(input: $input) {
+      ...MetricBreaks
+    }
+  }
+`);
+
+export const REMOVE_SERIES_BREAK = graphql(`
+  mutation RemoveSeriesBreak($metric: ID!, $startsOn: LocalDate!) {
+    removeSeriesBreak(metric: $metric, startsOn: $startsOn) {
+      ...MetricBreaks
     }
   }
 `);

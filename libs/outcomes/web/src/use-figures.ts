@@ -1,27 +1,53 @@
-import { useFormatter } from 'use-intl';
-import type { PeriodLength } from './gql/graphql';
+import { decimalsOf, type Scale } from '@throughline/outcomes/domain';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { MetricSide, PeriodLength } from './gql/graphql';
+
+/** A period stays in one line. */
+const NO_BREAK = '\u00a0';
+
+/** What the figures of a metric rest on. */
+interface Base {
+  side: MetricSide;
+  denominator: string | null;
+}
 
 /** Writes figures and periods as people read them. */
 export function useFigures() {
+  const t = useTranslations('outcomes');
   const format = useFormatter();
 
-  /** Four significant digits: more would claim more than was measured. */
-  const figure = (value: number | null | undefined) =>
-    value === null || value === undefined ? '–' : format.number(value, { maximumSignificantDigits: 4 });
+  /** A figure of a metric, always with as many decimals. */
+  function bare(value: number | null | undefined, metric: Scale): string {
+    const digits = decimalsOf(metric);
+    return typeof value === 'number'
+      ? format.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+      : t('none');
+  }
 
-  /** A figure as it stands in a table: shares carry their sign, other units of measure are said once, beside it. */
-  const measured = (value: number | null | undefined, unit: string) =>
-    typeof value === 'number' && unit === '%'
-      ? `${format.number(value, { maximumFractionDigits: 1 })}%`
-      : figure(value);
+  /** The same with the sign of a share; other units are said once, beside it. */
+  const measured = (value: number | null | undefined, metric: Scale) =>
+    `${bare(value, metric)}${typeof value === 'number' && metric.unit === '%' ? '%' : ''}`;
+
+  /** Where most units are. */
+  const spread = ({ p10, p90 }: { p10: number | null; p90: number | null }, metric: Scale) =>
+    t('spread', { p10: bare(p10, metric), p90: measured(p90, metric) });
+
+  /** How many of what a figure rests on: 1,204 contacts. */
+  function base(n: number | null | undefined, { side, denominator }: Base): string {
+    if (!n) return t('none');
+    const what = denominator ?? (side === 'people' ? t('answers') : '');
+    return t('base', { n, what }).trim();
+  }
 
   /** A period by its first day: 2015, Q3 2015, Mar 2015. */
   function period(kind: PeriodLength, start: string): string {
     const [year = '', month = '1'] = start.split('-');
     if (kind === 'year') return year;
-    if (kind === 'quarter') return `Q${Math.ceil(Number(month) / 3)} ${year}`;
-    return format.dateTime(new Date(`${start}T12:00:00Z`), { month: 'short', year: 'numeric', timeZone: 'UTC' });
+    if (kind === 'quarter') return `Q${Math.ceil(Number(month) / 3)}${NO_BREAK}${year}`;
+    return format
+      .dateTime(new Date(`${start}T12:00:00Z`), { month: 'short', year: 'numeric', timeZone: 'UTC' })
+      .replace(' ', NO_BREAK);
   }
 
-  return { measured, period };
+  return { measured, spread, base, period };
 }

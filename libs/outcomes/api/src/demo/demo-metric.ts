@@ -1,5 +1,5 @@
+import type { Direction, ExperiencePart, Side } from '@throughline/outcomes/domain';
 import { Random, type SiteKind } from '@throughline/platform/demo';
-import type { Direction, Part, Side } from '../metric/metric.entity';
 
 type ByKind = Readonly<Record<SiteKind, number>>;
 
@@ -36,7 +36,7 @@ export interface DemoMetric {
   unit: string;
   denominator: string;
   direction: Direction;
-  part: Part | null;
+  part: ExperiencePart | null;
   /** Whoever leads this team is its owner. */
   ownerTeam: string;
   target: number;

@@ -28,6 +28,9 @@ export async function seedOutcomes(context: DemoContext): Promise<SeedCounts> {
     return month ? [[demoMetricId(key), month.start, model.break?.note]] : [];
   });
   await copyRows(db, 'outcomes.series_break', ['metric_id', 'starts_on', 'note'], breaks);
+  await db.query(
+    'update outcomes.series_break set set_by = owner_id, set_at = starts_on from outcomes.metric where id = metric_id',
+  );
   return { metrics: customerMetrics.length + 1, measurements: measurements.length };
 }
 

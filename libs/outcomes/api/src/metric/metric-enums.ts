@@ -1,9 +1,11 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { DIRECTIONS, EXPERIENCE_PARTS, PERIOD_KINDS, SIDES } from '@throughline/outcomes/domain';
 
-export enum MetricSide {
-  people = 'people',
-  customers = 'customers',
-}
+/** The domain's words as enums of the schema. */
+const enumOf = <Word extends string>(words: readonly Word[]) =>
+  Object.fromEntries(words.map((word) => [word, word])) as { readonly [Each in Word]: Each };
+
+export const MetricSide = enumOf(SIDES);
 registerEnumType(MetricSide, {
   name: 'MetricSide',
   description: 'Whom a metric is about.',
@@ -13,11 +15,7 @@ registerEnumType(MetricSide, {
   },
 });
 
-export enum MetricDirection {
-  higher = 'higher',
-  lower = 'lower',
-  neutral = 'neutral',
-}
+export const MetricDirection = enumOf(DIRECTIONS);
 registerEnumType(MetricDirection, {
   name: 'MetricDirection',
   description: 'Which way is better.',
@@ -28,11 +26,7 @@ registerEnumType(MetricDirection, {
   },
 });
 
-export enum PeriodLength {
-  month = 'month',
-  quarter = 'quarter',
-  year = 'year',
-}
+export const PeriodLength = enumOf(PERIOD_KINDS);
 registerEnumType(PeriodLength, {
   name: 'PeriodLength',
   description: 'How long one period of a metric is.',
@@ -43,14 +37,8 @@ registerEnumType(PeriodLength, {
   },
 });
 
-export enum ExperiencePart {
-  website = 'website',
-  communications = 'communications',
-  brand = 'brand',
-  journey = 'journey',
-  personalisation = 'personalisation',
-}
-registerEnumType(ExperiencePart, {
+export const MetricPart = enumOf(EXPERIENCE_PARTS);
+registerEnumType(MetricPart, {
   name: 'ExperiencePart',
   description: 'The five parts of customer experience.',
   valuesMap: {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Side } from '@throughline/outcomes/domain';
 import { PersonService, UnitSetService } from '@throughline/people/api';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { isUuid } from '@throughline/platform/graphql';
 import { METRIC_PERIODS, PANEL, PANEL_VERSION, UNIT_SERIES } from './measurement.sql';
-import type { Side } from './metric.entity';
 import { LIST_METRICS } from './metric.sql';
 import type { Measurement, Metric, MetricPeriod } from './metric.types';
 
@@ -22,7 +22,17 @@ export interface PanelRow {
   withheld: boolean;
 }
 
-type MetricRow = Omit<Metric, 'unitSet' | 'owner' | 'latest'> & { unitSetId: string; ownerId: string | null };
+interface BreakRow {
+  startsOn: string;
+  note: string;
+  setById: string | null;
+  setAt: string | null;
+}
+type MetricRow = Omit<Metric, 'unitSet' | 'owner' | 'latest' | 'breaks'> & {
+  unitSetId: string;
+  ownerId: string | null;
+  breaks: BreakRow[];
+};
 type PeriodRow = MetricPeriod & { metricId: string };
 
 /** Reads metrics and their figures, for any domain. Whoever asks has checked the rights; withheld figures never leave. */
@@ -70,16 +80,22 @@ export class MetricReader {
     return row?.version ?? '';
   }
 
-  /** Rows with their unit sets, owners and newest periods: three reads however many there are. */
+  /** Rows with their unit sets, people and newest periods: three reads however many there are. */
   private async complete(rows: readonly MetricRow[]): Promise<Metric[]> {
-    const owners = rows.flatMap(({ ownerId }) => ownerId ?? []);
+    const named = rows.flatMap(({ ownerId, breaks }) => [ownerId, ...breaks.map(({ setById }) => setById)]);
+    const ids = [...new Set(named.flatMap((id) => id ?? []))];
     const sets = new Map((await this.unitSets.list()).map((set) => [set.id, set]));
-    const found = owners.length > 0 ? await this.people.find(owners) : [];
+    const found = ids.length > 0 ? await this.people.find(ids) : [];
     const people = new Map(found.map((person) => [person.id, person]));
     const newest = await this.db.named<PeriodRow>(METRIC_PERIODS, [rows.map((row) => row.id), true]);
     const latest = new Map(newest.map((period) => [period.metricId, period]));
-    return rows.map(({ unitSetId, ownerId, ...row }) => ({
+    return rows.map(({ unitSetId, ownerId, breaks, ...row }) => ({
       ...row,
+      breaks: breaks.map(({ setById, setAt, ...each }) => ({
+        ...each,
+        setBy: people.get(setById ?? '') ?? null,
+        setAt: setAt === null ? null : new Date(setAt),
+      })),
       unitSet: sets.get(unitSetId)!,
       owner: people.get(ownerId ?? '') ?? null,
       latest: latest.get(row.id) ?? null,

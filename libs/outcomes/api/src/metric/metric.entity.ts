@@ -1,10 +1,5 @@
-import type { PeriodKind } from '@throughline/outcomes/domain';
+import type { Direction, ExperiencePart, PeriodKind, Side } from '@throughline/outcomes/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-
-export type Side = 'people' | 'customers';
-export type Direction = 'higher' | 'lower' | 'neutral';
-/** The five parts of customer experience. */
-export type Part = 'website' | 'communications' | 'brand' | 'journey' | 'personalisation';
 
 @Entity({ schema: 'outcomes', name: 'metric' })
 export class MetricEntity {
@@ -36,7 +31,7 @@ export class MetricEntity {
   direction: Direction;
 
   @Column({ type: 'text', nullable: true })
-  part: Part | null;
+  part: ExperiencePart | null;
 
   @Column({ name: 'owner_id', type: 'uuid', nullable: true })
   ownerId: string | null;

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { PeriodKind } from '@throughline/outcomes/domain';
+import type { Direction, PeriodKind, Side } from '@throughline/outcomes/domain';
 import type { Db } from '@throughline/platform/db';
-import type { Direction, Side } from './metric.entity';
 
 export interface NewMetric {
   /** Absent: our sites. */

@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, PartialType } from '@nestjs/graphql';
+import type { Direction, ExperiencePart, PeriodKind, Side } from '@throughline/outcomes/domain';
 import { IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
-import { ExperiencePart, MetricDirection, MetricSide, PeriodLength } from './metric-enums';
+import { MetricDirection, MetricPart, MetricSide, PeriodLength } from './metric-enums';
 
 @InputType({ description: 'What a metric is, for all who read it.' })
 class MetricDescription {
@@ -25,9 +26,9 @@ class MetricDescription {
   denominator?: string | null;
 
   @Field(() => MetricDirection, { nullable: true, description: 'Which way is better; neutral unless it is said.' })
-  direction?: MetricDirection | null;
+  direction?: Direction | null;
 
-  @Field(() => ExperiencePart, { nullable: true, description: 'The part of customer experience that it speaks of.' })
+  @Field(() => MetricPart, { nullable: true, description: 'The part of customer experience that it speaks of.' })
   part?: ExperiencePart | null;
 
   @IsOptional()
@@ -51,10 +52,10 @@ export class CreateMetricInput extends MetricDescription {
   unitSet: string;
 
   @Field(() => MetricSide, { description: 'Whom it is about.' })
-  side: MetricSide;
+  side: Side;
 
   @Field(() => PeriodLength, { description: 'How long one period is.' })
-  periodKind: PeriodLength;
+  periodKind: PeriodKind;
 }
 
 @InputType({ description: 'What to change of a metric; what is left out stays.' })

@@ -88,6 +88,13 @@ test('a metric is described once, and its words can be changed', async () => {
     ...{ definition: change.definition, target: 40 },
   });
 
+  const nameless = await api.gql(CREATE, { input: { ...input, name: '  ' } }, leader);
+  expect(nameless.errors?.[0]?.extensions).toMatchObject({
+    code: 'BAD_INPUT',
+    field: 'name',
+    hint: expect.any(String),
+  });
+
   const other = await createMetric(api);
   const taken = await api.gql(UPDATE, { input: { id: other.id, name: input.name } }, leader);
   expect(taken.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', field: 'name' });

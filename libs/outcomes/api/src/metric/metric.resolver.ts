@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Side } from '@throughline/outcomes/domain';
 import { Allow } from '@throughline/platform/auth';
 import { InputPipe } from '@throughline/platform/graphql';
 import { MetricSide } from './metric-enums';
@@ -19,7 +20,7 @@ export class MetricResolver {
   metrics(
     @Args('unitSet', { type: () => ID, nullable: true, description: 'Those of one unit set.' }) unitSet?: string | null,
     @Args('side', { type: () => MetricSide, nullable: true, description: 'Those of one side.' })
-    side?: MetricSide | null,
+    side?: Side | null,
   ) {
     return this.reader.list(unitSet, side);
   }

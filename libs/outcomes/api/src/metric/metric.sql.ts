@@ -6,7 +6,7 @@ export const LIST_METRICS = {
       metric.unit_of_measure as unit, metric.denominator, metric.direction, metric.part, metric.owner_id as "ownerId",
       metric.target, metric.period_kind as "periodKind", metric.source,
       coalesce((
-        select json_agg(json_build_object('startsOn', starts_on, 'note', note) order by starts_on)
+        select json_agg(json_build_object('startsOn', starts_on, 'note', note, 'setById', set_by, 'setAt', set_at) order by starts_on)
         from outcomes.series_break where metric_id = metric.id
       ), '[]') as breaks
     from outcomes.metric

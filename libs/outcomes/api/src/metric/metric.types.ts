@@ -1,7 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Direction, ExperiencePart, PeriodKind, Side } from '@throughline/outcomes/domain';
 import { Person, UnitSet } from '@throughline/people/api';
 import { LocalDate } from '@throughline/platform/graphql';
-import { ExperiencePart, MetricDirection, MetricSide, PeriodLength } from './metric-enums';
+import { MetricDirection, MetricPart, MetricSide, PeriodLength } from './metric-enums';
 
 @ObjectType({
   description: 'How a metric was spread over the units in one period: there is no average without its spread.',
@@ -36,6 +37,12 @@ export class SeriesBreak {
 
   @Field({ description: 'What changed.' })
   note: string;
+
+  @Field(() => Person, { nullable: true, description: 'Who said so; null for one from before this was kept.' })
+  setBy: Person | null;
+
+  @Field(() => Date, { nullable: true, description: 'When that was said.' })
+  setAt: Date | null;
 }
 
 @ObjectType({ description: 'Something that is measured of people or of customers, unit by unit and period by period.' })
@@ -47,7 +54,7 @@ export class Metric {
   unitSet: UnitSet;
 
   @Field(() => MetricSide, { description: 'Whom it is about.' })
-  side: MetricSide;
+  side: Side;
 
   @Field({ description: 'What people call it.' })
   name: string;
@@ -65,9 +72,9 @@ export class Metric {
   denominator: string | null;
 
   @Field(() => MetricDirection, { description: 'Which way is better.' })
-  direction: MetricDirection;
+  direction: Direction;
 
-  @Field(() => ExperiencePart, { nullable: true, description: 'The part of customer experience that it speaks of.' })
+  @Field(() => MetricPart, { nullable: true, description: 'The part of customer experience that it speaks of.' })
   part: ExperiencePart | null;
 
   @Field(() => Person, { nullable: true, description: 'Who answers for it.' })
@@ -77,7 +84,7 @@ export class Metric {
   target: number | null;
 
   @Field(() => PeriodLength, { description: 'How long one period is.' })
-  periodKind: PeriodLength;
+  periodKind: PeriodKind;
 
   @Field({ description: 'Where the figures come from.' })
   source: string;

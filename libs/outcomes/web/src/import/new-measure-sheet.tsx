@@ -1,12 +1,10 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import type { MetricColumn } from '@throughline/outcomes/domain';
+import { DIRECTIONS, type MetricColumn, SIDES } from '@throughline/outcomes/domain';
 import { Sheet } from '@throughline/platform/ui';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './import.module.css';
 
-const SIDES = ['customers', 'people'] as const;
-const DIRECTIONS = ['higher', 'lower', 'neutral'] as const;
 /** The description travels in the mapping, which has room for this much. */
 const LONGEST = { name: 100, unit: 40, definition: 240 };
 

@@ -15,7 +15,7 @@ export function MetricChart({ metric, series, label }: { metric: Metric; series:
   const t = useTranslations('outcomes.metric');
   const { measured } = useFigures();
   const { periods, breaks, target, unit, side } = metric;
-  const targetText = target === null ? '' : t('targetMark', { value: measured(target, unit) });
+  const targetText = target === null ? '' : t('targetMark', { value: measured(target, metric) });
   const draw = useCallback(
     (plot: PlotModule) => {
       const spread = dated(periods);

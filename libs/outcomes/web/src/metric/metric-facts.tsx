@@ -10,7 +10,7 @@ export function MetricFacts({ metric }: { metric: MetricQuery['metric'] }) {
   const { measured } = useFigures();
   const facts: [string, string | null][] = [
     [t('registry.owner'), metric.owner?.name ?? t('registry.nobody')],
-    [t('registry.target'), measured(metric.target, metric.unit)],
+    [t('registry.target'), measured(metric.target, metric)],
     [t('metric.measure'), metric.unit || t('none')],
     [t('metric.direction'), t(`direction.${metric.direction}`)],
     [t('metric.formula'), metric.formula],

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { METRIC } from '../outcomes.graphql';
+import { MetricBreaks } from './metric-breaks';
 import { MetricEditSheet } from './metric-edit-sheet';
 import { MetricFacts } from './metric-facts';
 import { MetricFigures } from './metric-figures';
@@ -37,7 +38,10 @@ export function MetricPage() {
         actions={mayEdit && <Button onClick={() => setEditing(true)}>{t('edit')}</Button>}
       />
       <div className={classes.page}>
-        <MetricTimeCard metric={metric} />
+        <div className={classes.column}>
+          <MetricTimeCard metric={metric} />
+          <MetricBreaks metric={metric} mayEdit={mayEdit} />
+        </div>
         <MetricFacts metric={metric} />
         <MetricFigures metric={metric} />
       </div>

@@ -19,14 +19,14 @@ export function MetricTimeCard({ metric }: { metric: MetricQuery['metric'] }) {
   const series = unit ? (data?.metric.series ?? []) : [];
   const withheld = series.filter((each) => each.withheld).length;
 
-  const { latest, unit: measure } = metric;
+  const { latest } = metric;
   const finding = latest
     ? t('finding', {
         period: period(metric.periodKind, latest.start),
         count: latest.units,
-        p10: measured(latest.p10, measure),
-        p50: measured(latest.p50, measure),
-        p90: measured(latest.p90, measure),
+        p10: measured(latest.p10, metric),
+        p50: measured(latest.p50, metric),
+        p90: measured(latest.p90, metric),
       })
     : t('noFigures');
   return (

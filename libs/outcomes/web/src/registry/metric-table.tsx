@@ -1,6 +1,6 @@
 import { Card, DataTable } from '@throughline/platform/ui';
 import { Link } from 'react-router';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { MetricFactsFragment } from '../gql/graphql';
 import { useFigures } from '../use-figures';
 import classes from './registry.module.css';
@@ -8,8 +8,7 @@ import classes from './registry.module.css';
 /** Metrics of one side with their newest figures: the middle never without its spread. */
 export function MetricTable({ side, metrics }: { side: MetricFactsFragment['side']; metrics: MetricFactsFragment[] }) {
   const t = useTranslations('outcomes');
-  const format = useFormatter();
-  const { measured, period } = useFigures();
+  const { measured, spread, base, period } = useFigures();
   return (
     <Card flush>
       <h2 className={classes.side} data-side={side}>
@@ -33,11 +32,22 @@ export function MetricTable({ side, metrics }: { side: MetricFactsFragment['side
               </div>
             ),
           },
-          { key: 'owner', heading: t('registry.owner'), cell: ({ owner }) => owner?.name ?? t('registry.nobody') },
+          {
+            key: 'middle',
+            heading: t('registry.middle'),
+            cell: (metric) => measured(metric.latest?.p50, metric),
+            numeric: true,
+          },
+          {
+            key: 'spread',
+            heading: t('registry.spread'),
+            cell: (metric) => (metric.latest ? spread(metric.latest, metric) : t('none')),
+            numeric: true,
+          },
           {
             key: 'target',
             heading: t('registry.target'),
-            cell: ({ target, unit }) => measured(target, unit),
+            cell: (metric) => measured(metric.target, metric),
             numeric: true,
           },
           {
@@ -45,26 +55,9 @@ export function MetricTable({ side, metrics }: { side: MetricFactsFragment['side
             heading: t('registry.latest'),
             cell: ({ latest, periodKind }) => (latest ? period(periodKind, latest.start) : t('registry.noFigures')),
           },
-          {
-            key: 'middle',
-            heading: t('registry.middle'),
-            cell: ({ latest, unit }) => measured(latest?.p50, unit),
-            numeric: true,
-          },
-          {
-            key: 'spread',
-            heading: t('registry.spread'),
-            cell: ({ latest, unit }) =>
-              latest ? t('spread', { p10: measured(latest.p10, unit), p90: measured(latest.p90, unit) }) : t('none'),
-            numeric: true,
-          },
           { key: 'units', heading: t('registry.units'), cell: ({ latest }) => latest?.units ?? 0, numeric: true },
-          {
-            key: 'n',
-            heading: t('registry.n'),
-            cell: ({ latest }) => (latest?.n ? format.number(latest.n) : t('none')),
-            numeric: true,
-          },
+          { key: 'n', heading: t('registry.n'), cell: (metric) => base(metric.latest?.n, metric), numeric: true },
+          { key: 'owner', heading: t('registry.owner'), cell: ({ owner }) => owner?.name ?? t('registry.nobody') },
         ]}
       />
     </Card>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect } from '@mantine/core';
+import { SIDES } from '@throughline/outcomes/domain';
 import { usePermission } from '@throughline/people/web';
 import { Card, EmptyState, ErrorState, PageHeader, SkeletonRows } from '@throughline/platform/ui';
 import { Link, useSearchParams } from 'react-router';
@@ -7,8 +8,6 @@ import { useTranslations } from 'use-intl';
 import { METRICS } from '../outcomes.graphql';
 import { MetricTable } from './metric-table';
 import classes from './registry.module.css';
-
-const SIDES = ['customers', 'people'] as const;
 
 /** What is measured, by unit set and side. The address holds the unit set. */
 export function RegistryPage() {

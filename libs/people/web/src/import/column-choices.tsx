@@ -1,6 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { DataTable } from '@throughline/platform/ui';
 import { useTranslations } from 'use-intl';
+import classes from './import.module.css';
+import { LongValue } from './long-value';
 import type { UploadedFile } from './upload-file';
 import type { ColumnChoice } from './use-import';
 
@@ -47,26 +49,39 @@ export function ColumnChoices({ uploaded, fields, mapping, newField, onChange }:
     ...(newField ? [{ value: NEW, label: newField.label }] : []),
   ];
   return (
-    <DataTable
-      caption={t('title')}
-      rows={uploaded.columns.map((column, index) => ({ column, sample: uploaded.sampleRows[0]?.[index] ?? '' }))}
-      rowKey={({ column }) => column}
-      columns={[
-        { key: 'column', heading: t('column'), names: true, cell: ({ column }) => column },
-        { key: 'sample', heading: t('sample'), cell: ({ sample }) => sample },
-        {
-          key: 'field',
-          heading: t('field'),
-          cell: ({ column }) => (
-            <NativeSelect
-              aria-label={t('fieldOf', { column })}
-              value={fieldOf(column)}
-              data={options}
-              onChange={(event) => choose(column, event.currentTarget.value)}
-            />
-          ),
-        },
-      ]}
-    />
+    <div className={classes.choices}>
+      <DataTable
+        caption={t('title')}
+        rows={uploaded.columns.map((column, index) => ({ column, sample: uploaded.sampleRows[0]?.[index] ?? '' }))}
+        rowKey={({ column }) => column}
+        columns={[
+          {
+            key: 'column',
+            heading: t('column'),
+            names: true,
+            cell: ({ column, sample }) => (
+              <div className={classes.value}>
+                {column}
+                <p className={classes.onPhone}>{sample}</p>
+              </div>
+            ),
+          },
+          { key: 'sample', heading: t('sample'), cell: ({ sample }) => <LongValue text={sample} /> },
+          {
+            key: 'field',
+            heading: t('field'),
+            cell: ({ column }) => (
+              <NativeSelect
+                className={classes.choice}
+                aria-label={t('fieldOf', { column })}
+                value={fieldOf(column)}
+                data={options}
+                onChange={(event) => choose(column, event.currentTarget.value)}
+              />
+            ),
+          },
+        ]}
+      />
+    </div>
   );
 }

@@ -36,21 +36,28 @@ function Errors({ state: { errors, counts, errorsUrl } }: Pick<FindingsProps, 's
   const t = useTranslations('people.import.errors');
   return (
     <>
-      <DataTable
-        caption={t('caption')}
-        rows={errors}
-        rowKey={({ line, column, message }) => `${line} ${column} ${message}`}
-        columns={[
-          { key: 'line', heading: t('line'), numeric: true, names: true, cell: ({ line }) => line },
-          { key: 'column', heading: t('column'), cell: ({ column }) => column },
-          { key: 'value', heading: t('value'), cell: ({ value }) => <LongValue text={value} /> },
-          {
-            key: 'what',
-            heading: t('what'),
-            cell: ({ message, hint }) => <div className={classes.what}>{t('both', { message, hint })}</div>,
-          },
-        ]}
-      />
+      <div className={classes.errors}>
+        <DataTable
+          caption={t('caption')}
+          rows={errors}
+          rowKey={({ line, column, message }) => `${line} ${column} ${message}`}
+          columns={[
+            { key: 'line', heading: t('line'), names: true, cell: ({ line }) => line },
+            { key: 'column', heading: t('column'), cell: ({ column }) => column },
+            { key: 'value', heading: t('value'), cell: ({ value }) => <LongValue text={value} /> },
+            {
+              key: 'what',
+              heading: t('what'),
+              cell: ({ value, message, hint }) => (
+                <div className={classes.what}>
+                  <p className={classes.onPhone}>{value}</p>
+                  {t('both', { message, hint })}
+                </div>
+              ),
+            },
+          ]}
+        />
+      </div>
       <div className={classes.foot}>
         {counts.errors > errors.length && <p>{t('first', { shown: errors.length })}</p>}
         {errorsUrl && (
