@@ -85,7 +85,9 @@ export class SharedSubscription {
   private async pump(): Promise<void> {
     try {
       for await (const message of this.source) {
-        this.waiting.push(await this.resolve(message));
+        const result = await this.resolve(message);
+        // Only now: written as one expression, it would add to a list that a flush has taken away meanwhile.
+        this.waiting.push(result);
         if (!this.flushing) void this.flush();
       }
     } catch (error) {

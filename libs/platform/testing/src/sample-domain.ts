@@ -75,7 +75,12 @@ class SampleResolver {
   }
 
   @Allow('sample:use')
-  @Subscription(() => String, { resolve: ({ payload }: LiveMessage<{ word: string }>) => payload.word })
+  @Subscription(() => String, {
+    async resolve({ payload }: LiveMessage<{ word: string }>) {
+      await new Promise((resolve) => setTimeout(resolve, 15)); // as long as a read from a busy database
+      return payload.word;
+    },
+  })
   said() {
     return this.live.subscribe(SAID);
   }

@@ -70,6 +70,14 @@ test('subscribers who ask the same share one execution, and hear words with thei
   expect(seconds[0]?.extensions?.seq).toBe((first?.extensions?.seq ?? 0) + 1);
 });
 
+test('a burst is heard whole and in order, while each message takes its time', async () => {
+  const next = await listen(connect(sampleCookie('ann')), 'said');
+  for (let word = 1; word <= 8; word++) await say(`word ${word}`);
+  const heard: (string | undefined)[] = [];
+  while (heard.at(-1) !== 'word 8') heard.push((await next()).data?.said);
+  expect(heard).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((word) => `word ${word}`));
+});
+
 test('an execution ends with its last subscriber', async () => {
   await listen(connect(sampleCookie('ann')), 'said');
   expect(gateway().executions).toBe(1);
