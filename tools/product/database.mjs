@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { startEmbeddedPostgres } from '../embedded-postgres.mjs';
-import { ask, ensureDatabase } from '../postgres/ask.mjs';
-import { Refusal } from '../system/refusal.mjs';
+import { ensureDatabase } from '../postgres/ask.mjs';
 import { secret } from '../system/secrets.mjs';
+import { inspectGiven } from './given-database.mjs';
 
 const DATABASE = 'throughline';
-const API_ROLE = 'throughline_api';
+const API_SECRET = 'throughline_api';
 
 /**
  * The database, with two ways in: the owner's, for migrations, and the API's, which may only read and write rows.
@@ -13,10 +13,15 @@ const API_ROLE = 'throughline_api';
  * @typedef {import('../../libs/platform/config/src/environment.mjs').Environment} Environment
  */
 
-/** @param {string} ownerUrl @param {string} password */
-function apiUrlFrom(ownerUrl, password) {
+/**
+ * Roles belong to a whole server: named after the database, so that two products on one server do not share one.
+ * @param {string} ownerUrl
+ * @param {string} database
+ * @param {string} password
+ */
+function apiUrlFrom(ownerUrl, database, password) {
   const url = new URL(ownerUrl);
-  url.username = API_ROLE;
+  url.username = `${database}_api`;
   url.password = password;
   return url.href;
 }
@@ -34,20 +39,23 @@ export async function openEmbedded(environment) {
   const postgres = await embeddedPostgres(environment);
   await ensureDatabase(postgres.url('postgres'), DATABASE);
   const ownerUrl = postgres.url(DATABASE);
-  return { postgres, ownerUrl, apiUrl: apiUrlFrom(ownerUrl, secret(environment.dataDir, API_ROLE)) };
+  return { postgres, ownerUrl, apiUrl: apiUrlFrom(ownerUrl, DATABASE, secret(environment.dataDir, API_SECRET)) };
 }
 
-/** @param {Environment} environment @param {URL} url @returns {Promise<Database>} on a server of one's own */
-export async function openGiven(environment, url) {
-  try {
-    await ask(url, 'SELECT 1');
-  } catch (error) {
-    const { message } = /** @type {Error} */ (error);
-    throw new Refusal(
-      `The database of DATABASE_URL on ${url.host} does not let us in (${message}). ` +
-        'Start or mend it, or leave DATABASE_URL out to use the embedded PostgreSQL.',
-    );
+/**
+ * On a server of one's own. An account that may not make roles is the API's way in too: nothing else is left.
+ * @param {Environment} environment
+ * @param {URL} url
+ * @param {(note: string) => void} note
+ * @returns {Promise<Database>}
+ */
+export async function openGiven(environment, url, note = () => {}) {
+  const { database, account, mayMakeRoles } = await inspectGiven(url);
+  const ownerUrl = url.href;
+  if (environment.databaseApiUrl) return { ownerUrl, apiUrl: environment.databaseApiUrl.href };
+  if (!mayMakeRoles) {
+    note(`your server on ${url.host}, also for the API as "${account}"`);
+    return { ownerUrl, apiUrl: ownerUrl };
   }
-  const apiUrl = environment.databaseApiUrl?.href ?? apiUrlFrom(url.href, secret(environment.dataDir, API_ROLE));
-  return { ownerUrl: url.href, apiUrl };
+  return { ownerUrl, apiUrl: apiUrlFrom(ownerUrl, database, secret(environment.dataDir, API_SECRET)) };
 }

@@ -32,7 +32,7 @@ export async function runAsOwner(name, environment, database, note) {
   const { code, output } = await run(process.execPath, [entry(name)], { cwd: root, env, onLine: note });
   if (!code) return;
   const what = name === 'migrate' ? 'The database could not be brought up to date' : 'The demo could not be loaded';
-  throw new Refusal(`${what}; nothing was changed. These are its last words.`, {
+  throw new Refusal(`${what}. These are its last words.`, {
     details: output.split('\n').slice(-25).join('\n'),
   });
 }

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { ask } from '../postgres/ask.mjs';
 import { stampFile } from './build.mjs';
 
+const NOT_ITS_OWNER = '42501';
+
 /**
  * By what a database was last prepared stands in its comment, so that a start after which nothing has changed need
  * not look again. The comment stays with the database: one that is restored from a dump has none, or its own.
@@ -24,7 +26,9 @@ export function preparedMark({ demo }, { ownerUrl, apiUrl }) {
     },
     async set() {
       const [row] = await ask(ownerUrl, 'SELECT quote_ident(current_database()) AS name');
-      await ask(ownerUrl, `COMMENT ON DATABASE ${row?.name} IS '${wanted}'`);
+      await ask(ownerUrl, `COMMENT ON DATABASE ${row?.name} IS '${wanted}'`).catch((error) => {
+        if (error.code !== NOT_ITS_OWNER) throw error; // an account that only may create: each start looks again
+      });
     },
   };
 }

@@ -55,16 +55,29 @@ async function migrateTables(ownerUrl: string, domains: readonly Domain[]): Prom
   }
 }
 
+/** A role that already gets in is left as it is: the owner may have no right to change it. */
 async function ensureRole(client: pg.Client, api: URL): Promise<void> {
+  if (await getsIn(api)) return;
   const role = decodeURIComponent(api.username);
-  const { rows } = await client.query<{ owner: string; known: boolean }>(
-    'select current_user as owner, exists (select from pg_roles where rolname = $1) as known',
+  const { rows } = await client.query<{ known: boolean }>(
+    'select exists (select from pg_roles where rolname = $1) as known',
     [role],
   );
-  if (rows[0]?.owner === role) return;
   const verb = rows[0]?.known ? 'alter' : 'create';
   const password = client.escapeLiteral(decodeURIComponent(api.password));
   await client.query(`${verb} role ${client.escapeIdentifier(role)} login password ${password}`);
+}
+
+async function getsIn({ href }: URL): Promise<boolean> {
+  const client = new pg.Client({ connectionString: href });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
 
 async function grant(client: pg.Client, schemas: readonly string[], user: string): Promise<void> {
