@@ -8,7 +8,7 @@ export interface Environment {
   readonly dataDir: string;
   /** The owner's address of the database; absent: embedded PostgreSQL. */
   readonly databaseUrl?: URL;
-  /** The address the API uses, with the rights of `throughline_api` only. */
+  /** The address the API uses, whose role may only read and write rows. */
   readonly databaseApiUrl?: URL;
   /** With it, jobs and live messages go through Redis; absent: PostgreSQL. */
   readonly redisUrl?: URL;
@@ -29,6 +29,7 @@ export interface Environment {
 /** A variable with a value that cannot be used. Its message names both, and what is expected. */
 export class EnvironmentError extends Error {
   readonly variable: string;
+  constructor(variable: string, message: string);
 }
 
 /** Whether an address is of this machine alone: there http is safe enough, and no visitor comes. */

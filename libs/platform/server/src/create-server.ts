@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SessionReader, type RequestContext } from '@throughline/platform/auth';
-import type { Environment } from '@throughline/platform/config';
+import { type Environment, readCertificate } from '@throughline/platform/config';
 import { StructuredLogger } from '@throughline/platform/observability';
 import { guardAddress } from './address-guard';
 import { setSecurityHeaders } from './security-headers';
@@ -11,13 +10,14 @@ import { serveWeb } from './web-assets';
 
 const MAX_BODY_BYTES = 1_048_576;
 
-function adapterFor({ publicUrl, tlsCert, tlsKey }: Environment): FastifyAdapter {
+function adapterFor(environment: Environment): FastifyAdapter {
+  const certificate = readCertificate(environment);
   return new FastifyAdapter({
     bodyLimit: MAX_BODY_BYTES,
     // Behind a proxy that ends TLS, the client's address is in its headers.
-    trustProxy: publicUrl.protocol === 'https:' && !tlsCert ? ['loopback', 'uniquelocal'] : false,
+    trustProxy: environment.publicUrl.protocol === 'https:' && !certificate ? ['loopback', 'uniquelocal'] : false,
     forceCloseConnections: 'idle' as never,
-    ...(tlsCert && tlsKey ? { https: { cert: readFileSync(tlsCert), key: readFileSync(tlsKey) } } : {}),
+    ...(certificate && { https: certificate }),
   } as never);
 }
 

@@ -1,12 +1,13 @@
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Environment } from '@throughline/platform/config';
+import { type Environment, isLocal } from '@throughline/platform/config';
 
 /** Strict headers: the pages load nothing from elsewhere and run nothing inline. */
 export async function setSecurityHeaders(app: NestFastifyApplication, { publicUrl }: Environment): Promise<void> {
   const secure = publicUrl.protocol === 'https:';
   await app.register(helmet as never, {
-    hsts: secure,
+    // A browser keeps this promise for a whole host name: for localhost it would break every other program there.
+    hsts: secure && !isLocal(publicUrl) && { includeSubDomains: false },
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
