@@ -4,7 +4,7 @@ import { serveWeb } from './dev/serve-web.mjs';
 import { watchApi } from './dev/watch-api.mjs';
 import { watchOperations } from './dev/watch-operations.mjs';
 import { entryEnvironment, runAsOwner } from './product/entries.mjs';
-import { prepareDatabase, prepareProgram } from './product/prepare.mjs';
+import { prepareDatabase, prepareProgram, prepareRedis } from './product/prepare.mjs';
 import { claimDataDir } from './product/run-record.mjs';
 import { welcome } from './product/welcome.mjs';
 import { command } from './system/command.mjs';
@@ -17,7 +17,8 @@ await command(async ({ terminal, shutdown }) => {
   const since = performance.now();
   terminal.say(`\n${terminal.bold('Throughline, in development')}\n`);
 
-  const environment = readEnvironment({ ...process.env, NODE_ENV: 'development' });
+  const overHttp = { TLS_CERT: undefined, TLS_KEY: undefined }; // what serves the pages here speaks no https
+  const environment = readEnvironment({ ...process.env, ...overHttp, NODE_ENV: 'development' });
   const { dataDir, port } = environment;
   const apiPort = await freePort(); // the pages' own server has PORT, and passes requests on
   prepareFolder(dataDir, 'DATA_DIR');
@@ -27,8 +28,10 @@ await command(async ({ terminal, shutdown }) => {
 
   await prepareProgram(terminal);
   const database = await prepareDatabase({ environment, terminal, shutdown, claim });
+  await prepareRedis(environment, terminal);
   const env = {
     ...entryEnvironment(environment, database, { owner: false }),
+    ...overHttp,
     PORT: String(apiPort),
     PUBLIC_URL: environment.publicUrl.href,
   };

@@ -1,8 +1,9 @@
 import './node-version.mjs';
+import { readCertificate } from '../libs/platform/config/src/certificate.mjs';
 import { readEnvironment } from '../libs/platform/config/src/environment.mjs';
 import { startApi } from './product/api-process.mjs';
 import { entryEnvironment } from './product/entries.mjs';
-import { prepareDatabase, prepareProgram } from './product/prepare.mjs';
+import { prepareDatabase, prepareProgram, prepareRedis } from './product/prepare.mjs';
 import { claimDataDir } from './product/run-record.mjs';
 import { supervise } from './product/supervise.mjs';
 import { welcome } from './product/welcome.mjs';
@@ -18,6 +19,7 @@ await command(async ({ terminal, shutdown }) => {
 
   const environment = readEnvironment();
   const { dataDir, port } = environment;
+  readCertificate(environment);
   prepareFolder(dataDir, 'DATA_DIR');
   const claim = await claimDataDir(dataDir);
   shutdown.add({ close: claim.release });
@@ -25,6 +27,7 @@ await command(async ({ terminal, shutdown }) => {
 
   await prepareProgram(terminal);
   const database = await prepareDatabase({ environment, terminal, shutdown, claim });
+  await prepareRedis(environment, terminal);
 
   const env = entryEnvironment(environment, database, { owner: false });
   const start = () => startApi({ env, dataDir });

@@ -1,6 +1,7 @@
 import { ensureBuilt } from './build.mjs';
 import { embeddedPostgres, openEmbedded, openGiven } from './database.mjs';
 import { runAsOwner } from './entries.mjs';
+import { inspectRedis } from './given-redis.mjs';
 import { ensureInstalled } from './install.mjs';
 import { preparedMark } from './prepared-mark.mjs';
 import { supervise, watched } from './supervise.mjs';
@@ -45,7 +46,7 @@ async function openDatabase({ environment, terminal, shutdown, claim }, note) {
   const { databaseUrl } = environment;
   if (databaseUrl) {
     note(`your server on ${databaseUrl.host}`);
-    return openGiven(environment, databaseUrl);
+    return openGiven(environment, databaseUrl, note);
   }
   const database = await openEmbedded(environment);
   const { postgres } = database;
@@ -60,4 +61,18 @@ async function openDatabase({ environment, terminal, shutdown, claim }, note) {
   });
   shutdown.add(supervised);
   return database;
+}
+
+/**
+ * Looks at the Redis of REDIS_URL, if there is one, and says what it may lose.
+ * @param {import('./database.mjs').Environment} environment
+ * @param {import('../system/terminal.mjs').Terminal} terminal
+ */
+export async function prepareRedis({ redisUrl }, { step, say }) {
+  if (!redisUrl) return;
+  const losses = await step('Redis', (note) => {
+    note(`your server on ${redisUrl.host}`);
+    return inspectRedis(redisUrl);
+  });
+  for (const loss of losses) say(`    ${loss}`);
 }

@@ -1,2 +1,3 @@
 export { HealthController, Readiness } from './health.controller';
 export { StructuredLogger } from './logger';
+export { Outage } from './outage';

@@ -1,5 +1,6 @@
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Logger } from '@nestjs/common';
+import { Outage } from '@throughline/platform/observability';
 import type { Job } from 'bullmq';
 import { Handlers } from './handlers';
 import { QUEUE } from './jobs';
@@ -15,6 +16,7 @@ const TAKING_OVER = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCo
 @Processor(QUEUE, { concurrency: 4, ...TAKING_OVER })
 export class JobProcessor extends WorkerHost {
   private readonly logger = new Logger('Jobs');
+  private readonly outage = new Outage((words) => this.logger.warn(words));
 
   constructor(private readonly handlers: Handlers) {
     super();
@@ -41,6 +43,6 @@ export class JobProcessor extends WorkerHost {
 
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    this.logger.warn(`The queue is out of reach: ${error.message}`);
+    this.outage.met(`The queue is out of reach: ${error.message}`);
   }
 }
