@@ -6,6 +6,24 @@ import { createTransport } from 'nodemailer';
 import { MailFolder } from './mail-folder';
 import { type Letter, MAIL_JOB } from './mail';
 
+/** Milliseconds. A mail server that stays silent must not hold up the other jobs. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000 };
+
+interface SMTPError {
+  /** Of the mail client, such as ECONNREFUSED or EAUTH. */
+  code?: string;
+  /** What was being done, such as CONN or RCPT TO. */
+  command?: string;
+  /** Of the server, such as 550. */
+  responseCode?: number;
+}
+
+/** What a mail server answers may name the person; the log and the queue keep its codes. */
+function tellWithoutNames({ code, command, responseCode }: SMTPError): never {
+  const codes = [code, command, responseCode].filter(Boolean).join(', ');
+  throw new Error(`The mail server of SMTP_URL did not take a letter (${codes}); it is tried again`);
+}
+
 /** Takes letters off the queue and hands them over. */
 @Injectable()
 @HandlesJob(MAIL_JOB)
@@ -19,7 +37,9 @@ export class MailJob implements JobHandler<Letter> {
     const { smtpUrl, publicUrl } = this.environment;
     const letter = { from: `Throughline <throughline@${publicUrl.hostname}>`, to, subject, text };
     if (smtpUrl) {
-      await createTransport(smtpUrl.href).sendMail(letter);
+      await createTransport({ url: smtpUrl.href, ...PATIENCE })
+        .sendMail(letter)
+        .catch(tellWithoutNames);
       return;
     }
     // Composed here and laid down by us: nothing leaves this machine.

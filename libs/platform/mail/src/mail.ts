@@ -5,6 +5,9 @@ import { ENVIRONMENT } from '@throughline/platform/server';
 
 export const MAIL_JOB = 'send-mail';
 
+/** With waits that double from a second: for some nine hours. */
+const ATTEMPTS = 16;
+
 export interface Letter {
   to: string;
   subject: string;
@@ -26,6 +29,6 @@ export class Mail {
 
   /** Queues a letter; it is tried again while the mail server is away. Call it after the commit that it tells of. */
   async send(letter: Letter): Promise<void> {
-    await this.jobs.add(MAIL_JOB, letter);
+    await this.jobs.add(MAIL_JOB, letter, { attempts: ATTEMPTS });
   }
 }
