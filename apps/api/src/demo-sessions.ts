@@ -3,17 +3,19 @@ import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import { PersonService, SessionService } from '@throughline/people/api';
 import { readEnvironment } from '@throughline/platform/config';
+import { holdsDemo } from '@throughline/platform/demo';
 import { ServerModule } from '@throughline/platform/server';
 import { domains } from './domains';
 
 /** `npm run demo:sessions -- --count N`: prints Cookie headers of N people of the demo company, for load clients. */
 
-const { values } = parseArgs({ options: { count: { type: 'string', default: '10' } } });
-const count = Number(values.count);
-const environment = readEnvironment();
-
 async function startSessions(): Promise<string[]> {
-  if (environment.demo === 'off') throw new Error('Sessions are handed out in the demo only (DEMO=on).');
+  const environment = readEnvironment();
+  const { values } = parseArgs({ options: { count: { type: 'string', default: '10' } } });
+  const count = Number(values.count);
+  const url = environment.databaseApiUrl?.href ?? '';
+  if (environment.demo === 'off' || !(await holdsDemo(url)))
+    throw new Error('Sessions are handed out of the demo company only (DEMO=on, and a database that holds it).');
   if (!Number.isInteger(count) || count < 1) throw new Error('--count is how many: a whole number from 1.');
   const module = ServerModule.forRoot({ environment, domains, serves: false, works: false });
   const app = await NestFactory.createApplicationContext(module, { logger: ['error'] });
