@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { Refusal } from './refusal.mjs';
 
 /**
@@ -12,9 +12,10 @@ export function prepareFolder(folder, variable) {
     mkdirSync(folder, { recursive: true, mode: 0o755 });
   } catch (error) {
     const reason = /** @type {NodeJS.ErrnoException} */ (error).code;
+    if (reason === 'EEXIST' || reason === 'ENOTDIR')
+      throw new Refusal(`${folder} is not a folder, or lies in something that is none. Name one with ${variable}.`);
     throw new Refusal(`The folder ${folder} cannot be made (${reason}). ${remedy}`);
   }
-  if (!statSync(folder).isDirectory()) throw new Refusal(`${folder} is not a folder. Name one with ${variable}.`);
   try {
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch {
