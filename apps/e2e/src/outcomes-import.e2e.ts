@@ -1,13 +1,8 @@
 import type { Page } from 'playwright-core';
-import { accessibilityProblems, productUrl, TestBrowser } from './browser';
+import { accessibilityProblems, productUrl, testBrowser } from './browser';
 import { applyFile, chooseFile, errorsFound, mapColumn, type NewMeasure } from './import-wizard';
 
-let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await TestBrowser.start();
-}, 30_000);
-afterEach(() => browser.closeWindows());
-afterAll(() => browser.stop());
+const browser = testBrowser();
 
 /** What is new to the product on each run. */
 const run = Date.now().toString(36);
@@ -73,7 +68,7 @@ test('a leader brings figures: what is no CSV is named, bad lines are told, the 
   await page.getByRole('table', { name: 'Figures by period' }).getByText('Jan 2026').waitFor();
 }, 120_000);
 
-test('a leader marks where a series breaks, who answers for it, and takes the mark away', async () => {
+test('a leader marks where a series breaks, is named for it, and takes the mark away', async () => {
   const page = await browser.openAs('leader', '/customers');
   await page.getByRole('link', { name: 'Relationship NPS' }).click();
   await page.getByRole('button', { name: 'Mark a break' }).click();
