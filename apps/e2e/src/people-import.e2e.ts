@@ -56,3 +56,21 @@ test('an administrator is told what is wrong by line, mends it, imports, and a s
   await findings(page, 0, 0, 5).waitFor();
   expect(await page.getByRole('button', { name: 'Import', exact: true }).count()).toBe(0);
 }, 120_000);
+
+test('a large import that is stopped while it runs says so, and leaves nobody behind', async () => {
+  const many = Array.from(
+    { length: 50_000 },
+    (_, index) => `${run}-m${index},,Stopped ${run} ${index},,STOP-${run},Stopped,,2026-01-05`,
+  );
+  const page = await browser.openAs('admin', '/people/import');
+  await chooseFile(page, 'many.csv', [HEADER, ...many]);
+  await page.getByRole('button', { name: 'Import', exact: true }).click({ timeout: 120_000 });
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText('Stopped. Nothing of the file was written.').waitFor({ timeout: 120_000 });
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Check again' }).waitFor();
+
+  await page.goto(productUrl('/people'));
+  await page.getByLabel('Find someone by name').fill(`Stopped ${run}`);
+  await page.getByText('Nobody found for').waitFor();
+}, 300_000);

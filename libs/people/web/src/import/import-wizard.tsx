@@ -72,7 +72,7 @@ export function ImportWizard({ kind, unitSet, moreFields = [], newField }: Impor
           </Button>
         </div>
       )}
-      {uploaded && data && (found || ended) && (
+      {uploaded && data && (found || (ended && mapping.length > 0)) && (
         <Card flush>
           <div className={classes.head}>
             <h2>{t('columns.title')}</h2>
