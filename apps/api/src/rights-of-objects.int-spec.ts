@@ -41,6 +41,14 @@ const CALLS: Record<string, [Kind, (id: string) => string]> = {
   people: ['team', (id) => `{ people(team: "${id}") { totalCount } }`],
   person: ['person', (id) => `{ person(id: "${id}") { active } }`],
   previewImport: ['file', (id) => `mutation { previewImport(kind: "people", file: "${id}") { kind } }`],
+  createPrinciple: [
+    'person',
+    (id) => `mutation { createPrinciple(input: { name: "${randomUUID()}", ownerId: "${id}" }) { state } }`,
+  ],
+  orderPrinciples: ['principle', (id) => `mutation { orderPrinciples(ids: ["${id}"]) { state } }`],
+  publishPrinciple: ['principle', (id) => `mutation { publishPrinciple(id: "${id}", version: 1) { state } }`],
+  retirePrinciple: ['principle', (id) => `mutation { retirePrinciple(id: "${id}") { state } }`],
+  updatePrinciple: ['principle', (id) => `mutation { updatePrinciple(input: { ${wording(id)} }) { state } }`],
   principle: ['principle', (id) => `{ principle(id: "${id}") { __typename } }`],
   react: ['thanks', (id) => `mutation { react(recognitionId: "${id}", kind: HEART, on: true) { message } }`],
   recognition: ['thanks', (id) => `{ recognition(id: "${id}") { message } }`],
@@ -121,6 +129,11 @@ function takesId(type: GraphQLInputType): boolean {
 
 function words(): string {
   return `idempotencyKey: "${randomUUID()}", message: "You rang him back the next day."`;
+}
+
+function wording(principle: string): string {
+  const story = '{ title: "A call", words: "She rang back." }';
+  return `id: "${principle}", version: 1, name: "${randomUUID()}", plainWords: "Ring back.", examples: [${story}]`;
 }
 
 function newMetric(unitSet: string): string {

@@ -14,7 +14,8 @@ const LOOKS: [string, BrowserContextOptions][] = [
 /** Pages whose address is known, by who may open them. */
 const PAGES: Partial<Record<DemoRole, string[]>> = {
   staff: ['/', '/thanks', '/thanks?write', '/people', '/teams', '/principles', '/account', '/nothing-here'],
-  admin: ['/customers', '/customers/import', '/insights', '/people/import', '/thanks?scope=given'],
+  hr: ['/principles/all', '/principles/new', '/people/invite'],
+  admin: ['/mail', '/customers', '/customers/import', '/insights', '/people/import', '/thanks?scope=given'],
 };
 
 /** Lists whose first entry leads to a page of its own. */

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems, TestBrowser } from './browser';
 import { chooseFile, findings } from './import-wizard';
+import { linkInLetterTo } from './letters';
 import { startProduct } from './own-product.mjs';
 import { problemsOf } from './page-problems';
+import { tellStory, writePrinciple } from './principles';
 import { bellWith, cardOf, thank } from './thanks';
 
 type Product = Awaited<ReturnType<typeof startProduct>>;
@@ -22,8 +24,9 @@ const home = (page: Page) =>
   page.getByRole('heading', { level: 1, name: /^Good (morning|afternoon|evening)/ }).waitFor();
 
 /** Pages that have nothing to show yet, and teach instead. */
-const EMPTY = ['/', '/thanks', '/principles', '/customers', '/insights', '/teams'];
+const EMPTY = ['/', '/thanks', '/principles', '/principles/all', '/people/invite', '/customers', '/insights', '/teams'];
 
+const PRINCIPLE = 'Mend first';
 const STAFF = 200;
 const FILE = [
   'employee_id,email,name,manager_id,team_code,team_name,site_code,start_date',
@@ -45,17 +48,30 @@ async function setUp(page: Page): Promise<void> {
   await home(page);
 }
 
-/** The link that invites somebody, as the administrator gets it where no e-mail is sent. */
-async function invite(page: Page, name: string): Promise<string> {
-  const ask = async (query: string, variables: object) =>
-    (await (await page.request.post(addressOf('/graphql'), { data: { query, variables } })).json()).data;
-  const FIND = 'query ($name: String) { people(search: $name, first: 1) { edges { node { id } } } }';
-  const { people } = await ask(FIND, { name });
-  const INVITE = 'mutation ($id: ID!) { invite(personId: $id) { link } }';
-  return (await ask(INVITE, { id: people.edges[0].node.id })).invite.link;
+/** Writes a principle and publishes it: a new organisation has none. */
+async function publishPrinciple(page: Page): Promise<void> {
+  await page.goto(addressOf('/principles'));
+  await page.getByRole('link', { name: 'Write the first one' }).click();
+  await writePrinciple(page, PRINCIPLE, 'Mend it before you sell another.');
+  await tellStory(page);
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByText('Published. People can thank each other with it now.').waitFor();
 }
 
-test('a new organisation is set up, 200 people come from a file, one of them is invited, comes in and is thanked', async () => {
+/** Invites somebody from their page. Gives the link that is shown, once. */
+async function invite(page: Page, name: string): Promise<string> {
+  await page.goto(addressOf('/people'));
+  await page.getByLabel('Find someone by name').fill(name);
+  await page.getByRole('link', { name, exact: true }).click();
+  const access = page.getByRole('region', { name: 'Sign-in' });
+  await access.getByText('Not invited yet').waitFor();
+  await access.getByRole('button', { name: 'Invite' }).click();
+  await access.getByText(/^Invited on/).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  return access.getByLabel(`Link for ${name}`, { exact: true }).inputValue();
+}
+
+test('a new organisation is set up, 200 people come from a file, one is invited, comes in and is thanked by its own principle', async () => {
   const admin = await browser.open(product.setupUrl);
   await setUp(admin);
 
@@ -70,7 +86,14 @@ test('a new organisation is set up, 200 people come from a file, one of them is 
   await admin.getByRole('button', { name: 'Import', exact: true }).click();
   await admin.getByText(`Imported: ${STAFF} new`).waitFor();
 
-  const invited = await browser.open(await invite(admin, 'Bo Number 77'));
+  await admin.goto(addressOf('/thanks?write'));
+  await admin.getByText('No principle is published yet, so thanks go without one.').waitFor();
+  await publishPrinciple(admin);
+
+  const shown = await invite(admin, 'Bo Number 77');
+  const link = await linkInLetterTo('bo77@first.example', product.dataDir);
+  expect(link).toBe(shown);
+  const invited = await browser.open(link);
   await invited.getByRole('heading', { level: 1, name: 'Welcome, Bo Number 77' }).waitFor();
   expect(await accessibilityProblems(invited)).toEqual([]);
   await invited.getByLabel('Choose a password', { exact: true }).fill('lamps on every landing');
@@ -80,11 +103,12 @@ test('a new organisation is set up, 200 people come from a file, one of them is 
   expect(await accessibilityProblems(invited)).toEqual([]);
 
   await admin.goto(addressOf('/'));
-  await thank(admin, 'Bo Number 77', 'You came on your very first day.', { principle: null });
+  await thank(admin, 'Bo Number 77', 'You came on your very first day.', { principle: PRINCIPLE });
   await bellWith(invited, 1).waitFor();
 
   await product.restart();
   await invited.reload();
-  await cardOf(invited, 'You came on your very first day.').waitFor();
+  await cardOf(invited, 'You came on your very first day.').getByRole('link', { name: PRINCIPLE }).click();
+  await invited.getByText('Mend it before you sell another.').waitFor();
   await bellWith(invited, 1).waitFor();
 }, 240_000);

@@ -4,8 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 export const cardOf = (page: Page, words: string): Locator => page.getByRole('article').filter({ hasText: words });
 
 interface Manner {
-  /** Null where none is published. */
-  principle?: string | null;
+  principle?: string;
   privately?: boolean;
 }
 
@@ -20,7 +19,7 @@ export async function thank(
   const form = page.getByRole('form', { name: 'Thank someone' });
   await form.getByRole('combobox', { name: 'Who?' }).fill(whom);
   await page.getByRole('option', { name: new RegExp(`^${whom}`) }).click();
-  if (principle) await form.getByText(principle, { exact: true }).click();
+  await form.getByText(principle, { exact: true }).click();
   await form.getByLabel('What did they do?').fill(words);
   if (privately) await form.getByRole('switch', { name: /^Just between us/ }).check();
   await form.getByRole('button', { name: 'Send thanks' }).click();

@@ -9,7 +9,7 @@ const cache = new InMemoryCache({
   typePolicies: {
     Query: {
       fields: {
-        people: relayStylePagination(['search', 'team']),
+        people: relayStylePagination(['search', 'team', 'withoutSignIn']),
         recognitionFeed: relayStylePagination(['filter']),
         comments: relayStylePagination(['recognitionId']),
         notices: relayStylePagination(),

@@ -15,6 +15,13 @@ describe('navigation', () => {
     expect(paths(allowed(entries, ['linkage:read', 'recognition:read']))).toEqual(paths(entries));
   });
 
+  it('shows what belongs to the demo only there', () => {
+    const offered = [{ path: '/mail', permission: 'mail:read', demo: true }];
+    expect(paths(allowed(offered, ['mail:read'], true))).toEqual(['/mail']);
+    expect(paths(allowed(offered, ['mail:read']))).toEqual([]);
+    expect(paths(allowed(offered, [], true))).toEqual([]);
+  });
+
   it('keeps four under the thumb and the others behind More', () => {
     expect(barAndMore([1, 2, 3, 4, 5, 6])).toEqual({ bar: [1, 2, 3, 4], more: [5, 6] });
     expect(barAndMore([1, 2])).toEqual({ bar: [1, 2], more: [] });

@@ -1,10 +1,21 @@
 interface Guarded {
   permission?: string;
+  demo?: boolean;
 }
 
-/** What of a list one may see with these permissions; what asks for none is for everyone. */
-export function allowed<Item extends Guarded>(items: readonly Item[], permissions: readonly string[]): Item[] {
-  return items.filter(({ permission }) => permission === undefined || permissions.includes(permission));
+/**
+ * What of a list one may see with these permissions; what asks for none is for everyone. What belongs to the demo is
+ * there only while it runs.
+ */
+export function allowed<Item extends Guarded>(
+  items: readonly Item[],
+  permissions: readonly string[],
+  inDemo = false,
+): Item[] {
+  return items.filter(
+    ({ permission, demo = false }) =>
+      (permission === undefined || permissions.includes(permission)) && (inDemo || !demo),
+  );
 }
 
 /** Places in the bottom bar of a phone, "More" not counted. */

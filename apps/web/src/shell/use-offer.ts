@@ -11,13 +11,13 @@ const all = {
 
 /** What the product offers to the person at the screen: pages, acts, and parts of pages. */
 export function useOffer() {
-  const { permissions } = useViewer();
+  const { permissions, organisation } = useViewer();
   return useMemo(
     () => ({
       navigation: allowed(all.navigation, permissions),
-      acts: allowed(all.acts, permissions),
+      acts: allowed(all.acts, permissions, organisation.demo),
       parts: allowed(all.parts, permissions),
     }),
-    [permissions],
+    [permissions, organisation.demo],
   );
 }

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { SessionReader } from '@throughline/platform/auth';
 import { AccessLinkService } from './invitation/access-link.service';
+import { AccessLoader } from './invitation/access.loader';
+import { AccessResolver } from './invitation/access.resolver';
 import { DemoMailResolver } from './invitation/demo-mail.resolver';
 import { InvitationResolver } from './invitation/invitation.resolver';
 import { InvitationService } from './invitation/invitation.service';
@@ -34,6 +36,8 @@ import { UnitService } from './unit/unit.service';
   imports: [MailModule],
   providers: [
     AccessLinkService,
+    AccessLoader,
+    AccessResolver,
     DemoMailResolver,
     InvitationResolver,
     InvitationService,

@@ -1,8 +1,10 @@
-import { IconFileImport, IconKey, IconSitemap, IconUsers } from '@tabler/icons-react';
+import { IconFileImport, IconKey, IconMail, IconSitemap, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import type { WebDomain } from '@throughline/platform/ui';
 import { peopleMessages } from './messages.en';
 
 const importing = 'people:import';
+const inviting = 'people:invite';
+const readingMail = 'mail:read';
 
 /** What people bring to the web: sign-in and its neighbours, the directory, teams, one's own account. */
 export const peopleWeb: WebDomain = {
@@ -10,6 +12,8 @@ export const peopleWeb: WebDomain = {
   navigation: [{ path: '/people', icon: IconUsers, message: 'people.navigation', covers: ['/teams'] }],
   acts: [
     { path: '/people/import', icon: IconFileImport, message: 'people.acts.import', permission: importing },
+    { path: '/people/invite', icon: IconUserPlus, message: 'people.acts.invite', permission: inviting },
+    { path: '/mail', icon: IconMail, message: 'people.acts.mail', permission: readingMail, demo: true },
     { path: '/teams', icon: IconSitemap, message: 'people.acts.teams' },
     { path: '/account', icon: IconKey, message: 'people.acts.account' },
   ],
@@ -20,6 +24,16 @@ export const peopleWeb: WebDomain = {
       path: 'people/import',
       handle: { permission: importing },
       lazy: async () => ({ Component: (await import('./import/people-import-page')).PeopleImportPage }),
+    },
+    {
+      path: 'people/invite',
+      handle: { permission: inviting },
+      lazy: async () => ({ Component: (await import('./invite/invite-page')).InvitePage }),
+    },
+    {
+      path: 'mail',
+      handle: { permission: readingMail },
+      lazy: async () => ({ Component: (await import('./mail/mail-page')).MailPage }),
     },
     { path: 'people/:id', lazy: async () => ({ Component: (await import('./directory/person-page')).PersonPage }) },
     { path: 'teams', lazy: async () => ({ Component: (await import('./team/teams-page')).TeamsPage }) },

@@ -1,21 +1,38 @@
-import { IconBook2 } from '@tabler/icons-react';
+import { IconBook2, IconPencil } from '@tabler/icons-react';
 import type { WebDomain } from '@throughline/platform/ui';
 import { principlesMessages } from './messages.en';
 
-/** What the principles bring to the web: their list, and a page for each. */
+const permission = 'principles:read';
+const writing = 'principles:write';
+
+/** What the principles bring to the web: their list, a page for each, and where they are written. */
 export const principlesWeb: WebDomain = {
   messages: principlesMessages,
-  navigation: [
-    { path: '/principles', icon: IconBook2, message: 'principles.navigation', permission: 'principles:read' },
-  ],
+  navigation: [{ path: '/principles', icon: IconBook2, message: 'principles.navigation', permission }],
+  acts: [{ path: '/principles/new', icon: IconPencil, message: 'principles.acts.write', permission: writing }],
   routes: [
     {
       path: 'principles',
       lazy: async () => ({ Component: (await import('./principle/principles-page')).PrinciplesPage }),
     },
     {
+      path: 'principles/all',
+      handle: { permission: writing },
+      lazy: async () => ({ Component: (await import('./desk/desk-page')).DeskPage }),
+    },
+    {
+      path: 'principles/new',
+      handle: { permission: writing },
+      lazy: async () => ({ Component: (await import('./editor/editor-page')).EditorPage }),
+    },
+    {
       path: 'principles/:id',
       lazy: async () => ({ Component: (await import('./principle/principle-page')).PrinciplePage }),
+    },
+    {
+      path: 'principles/:id/edit',
+      handle: { permission: writing },
+      lazy: async () => ({ Component: (await import('./editor/editor-page')).EditorPage }),
     },
   ],
 };

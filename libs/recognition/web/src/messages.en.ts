@@ -72,6 +72,8 @@ export const recognitionMessages = {
       people: 'People',
       teams: 'Teams',
       principle: 'Which principle did they live?',
+      noPrinciples: 'No principle is published yet, so thanks go without one.',
+      writePrinciple: 'Write the first one',
       message: 'What did they do?',
       messageHint: 'A moment, in your own words',
       meaning: 'What did it mean for the customer?',

@@ -97,6 +97,46 @@ test('HR invites staff and no administrator; staff invite nobody', async () => {
   expect((await invite('nobody')).code).toBe('NOT_FOUND');
 });
 
+test('who invites sees who cannot sign in yet, and until when a link works; others see neither', async () => {
+  const hr = await signIn(api, await createPerson(api, { roles: ['hr'] }));
+  const [newcomer, settled] = [
+    await createPerson(api, { name: 'Newcomer One' }),
+    await createPerson(api, { name: 'Newcomer Two', password: PASSWORD }),
+  ];
+  interface Listed {
+    people: { totalCount: number; edges: { node: { id: string; access: Access | null } }[] } | null;
+  }
+  type Access = { joined: boolean; invitedAt: string | null; invitedUntil: string | null };
+  const list = async (cookie: string, withoutSignIn: boolean) => {
+    const answer = await api.gql<Listed>(
+      `query ($withoutSignIn: Boolean) { people(search: "Newcomer", withoutSignIn: $withoutSignIn) {
+         totalCount edges { node { id access { joined invitedAt invitedUntil } } } } }`,
+      { withoutSignIn },
+      cookie,
+    );
+    const { totalCount, edges = [] } = answer.data?.people ?? {};
+    return { code: codeOf(answer), totalCount, found: edges.map(({ node }) => node) };
+  };
+  const never = { joined: false, invitedAt: null, invitedUntil: null };
+  expect((await list(hr, false)).found).toEqual([
+    { id: newcomer.id, access: never },
+    { id: settled.id, access: { ...never, joined: true } },
+  ]);
+  await invite(newcomer.id, hr);
+  const { totalCount, found } = await list(hr, true);
+  expect([totalCount, found.map(({ id }) => id)]).toEqual([1, [newcomer.id]]);
+  const { joined, invitedAt, invitedUntil } = found[0]?.access ?? never;
+  expect(joined).toBe(false);
+  expect(Date.parse(invitedUntil ?? '') - Date.parse(invitedAt ?? '')).toBe(7 * 86_400_000);
+
+  const unit = await createTeam(api);
+  for (const one of [{}, { roles: ['hr' as const], unitId: unit.id }]) {
+    const cookie = await signIn(api, await createPerson(api, one));
+    expect((await list(cookie, false)).found.map(({ access }) => access)).toEqual([null, null]);
+    expect((await list(cookie, true)).code).toBe('FORBIDDEN');
+  }
+});
+
 test('a forgotten password is replaced by a link, which ends all sessions; unknown addresses get the same answer', async () => {
   const person = await createPerson(api, { password: PASSWORD });
   await signIn(api, person);

@@ -1,5 +1,5 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow } from '@throughline/platform/auth';
+import { Allow, RightsTable, Viewer } from '@throughline/platform/auth';
 import { PageArgs } from '@throughline/platform/graphql';
 import { PersonLoader } from './person.loader';
 import { type FoundPerson, PersonService } from './person.service';
@@ -10,6 +10,7 @@ export class PersonResolver {
   constructor(
     private readonly store: PersonService,
     private readonly loader: PersonLoader,
+    private readonly rights: RightsTable,
   ) {}
 
   @Allow('people:read')
@@ -20,8 +21,16 @@ export class PersonResolver {
     search: string | null,
     @Args('team', { type: () => ID, nullable: true, description: 'Only who belongs to this team today.' })
     team: string | null,
+    @Args('withoutSignIn', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'Only who has no password yet; for those who invite people.',
+    })
+    withoutSignIn: boolean | null,
+    @Viewer() viewer: Viewer,
   ) {
-    return this.store.list(page, search, team);
+    if (withoutSignIn) this.rights.assertAllows(viewer, 'people:invite');
+    return this.store.list(page, { search, teamId: team, withoutSignIn: withoutSignIn ?? false });
   }
 
   @Allow('people:read')

@@ -6,6 +6,11 @@ import { COUNT_PEOPLE, FIND_PEOPLE, LIST_LEADS, LIST_PEOPLE, LIST_REPORTS } from
 import type { Person, PersonConnection, RoleGrantView } from './person.types';
 
 type ListedPerson = Person & { sortKey: string };
+interface PeopleWanted {
+  search: string | null;
+  teamId?: string | null;
+  withoutSignIn?: boolean;
+}
 export type FoundPerson = Person & { managerId: string | null };
 
 /** Reads the directory. */
@@ -15,9 +20,12 @@ export class PersonService {
 
   /**
    * People who work here today, by name. `search` is part of a name, or the start of an e-mail address; with `teamId`
-   * only those who belong to that team itself.
+   * only those who belong to that team itself, with `withoutSignIn` only those who have no password yet.
    */
-  async list(page: PageArgs, search: string | null, teamId: string | null = null): Promise<PersonConnection> {
+  async list(
+    page: PageArgs,
+    { search, teamId = null, withoutSignIn = false }: PeopleWanted,
+  ): Promise<PersonConnection> {
     if (teamId && !isUuid(teamId))
       throw new AppError('NOT_FOUND', 'There is no such team', { field: 'team', hint: 'Choose one of teams.' });
     const [name, id] = decodeValueCursor(page.after);
@@ -25,8 +33,15 @@ export class PersonService {
       storedText(search ?? '')
         .trim()
         .replace(/[\\%_]/g, '\\$&') || null;
-    const rows = await this.db.named<ListedPerson>(LIST_PEOPLE, [pattern, name, id, rowsFor(page), teamId]);
-    const [total] = await this.db.named<{ count: number }>(COUNT_PEOPLE, [pattern, teamId]);
+    const rows = await this.db.named<ListedPerson>(LIST_PEOPLE, [
+      pattern,
+      name,
+      id,
+      rowsFor(page),
+      teamId,
+      withoutSignIn,
+    ]);
+    const [total] = await this.db.named<{ count: number }>(COUNT_PEOPLE, [pattern, teamId, withoutSignIn]);
     return { ...toPage(rows, page.first, (row) => [row.sortKey, row.id]), totalCount: total?.count ?? 0 };
   }
 

@@ -10,7 +10,7 @@ export const PERSON_PLACES = `
   left join people.unit team on team.id = membership.team_id
   left join people.unit site on site.id = membership.site_id`;
 
-/** $1 search or null, $2 lower-case name and $3 id of the cursor or nulls, $4 how many, $5 team or null. */
+/** $1 search or null, $2 lower-case name and $3 id of the cursor or nulls, $4 how many, $5 team or null, $6 only without sign-in. */
 export const LIST_PEOPLE = {
   name: 'list_people',
   text: `
@@ -20,18 +20,20 @@ export const LIST_PEOPLE = {
       and ($1::text is null or person.name ilike '%' || $1 || '%' or person.email ilike $1 || '%')
       and ($2::text is null or (lower(person.name), person.id) > ($2, $3::uuid))
       and ($5::uuid is null or team.id = $5)
+      and (not $6 or not exists (select from people.credential where credential.person_id = person.id))
     order by lower(person.name), person.id
     limit $4`,
 };
 
-/** $1 search or null, $2 team or null. */
+/** $1 search or null, $2 team or null, $3 only without sign-in. */
 export const COUNT_PEOPLE = {
   name: 'count_people',
   text: `
     select count(*)::int as count from people.person
     where (end_date is null or end_date >= current_date)
       and ($1::text is null or name ilike '%' || $1 || '%' or email ilike $1 || '%')
-      and ($2::uuid is null or id in (select person_id from people.membership where team_id = $2 and valid @> current_date))`,
+      and ($2::uuid is null or id in (select person_id from people.membership where team_id = $2 and valid @> current_date))
+      and (not $3 or not exists (select from people.credential where person_id = person.id))`,
 };
 
 /** $1 ids. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Card, PageHeader } from '@throughline/platform/ui';
-import { IconFileImport, IconSitemap } from '@tabler/icons-react';
+import { IconFileImport, IconSitemap, IconUserPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { usePermission } from '../viewer/viewer-context';
@@ -12,6 +12,7 @@ import classes from './directory-page.module.css';
 /** Everyone in the organisation, found by name, job, team or site. The search is in the address. */
 export function DirectoryPage() {
   const t = useTranslations('people.directory');
+  const mayInvite = usePermission('people:invite');
   const mayImport = usePermission('people:import');
   const { text, settled, setText } = useSearchText();
   return (
@@ -21,6 +22,15 @@ export function DirectoryPage() {
         lead={t('lead')}
         actions={
           <>
+            {mayInvite && (
+              <Button
+                component={Link}
+                to="/people/invite"
+                leftSection={<IconUserPlus size={18} stroke={1.6} aria-hidden="true" />}
+              >
+                {t('invite')}
+              </Button>
+            )}
             {mayImport && (
               <Button
                 component={Link}

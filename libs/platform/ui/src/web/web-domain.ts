@@ -20,6 +20,8 @@ export interface Act {
   icon: Icon;
   message: string;
   permission?: string;
+  /** There only while the demo runs. */
+  demo?: boolean;
 }
 
 /** The places of a page that other domains fill, and what each gives to what is put there. */

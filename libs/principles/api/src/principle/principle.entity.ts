@@ -42,6 +42,10 @@ export class PrincipleEntity {
   /** Null while it is a draft. */
   @Column({ name: 'published_at', type: 'timestamptz', nullable: true })
   publishedAt: Date | null;
+
+  /** Null while it is in use, or not yet. */
+  @Column({ name: 'retired_at', type: 'timestamptz', nullable: true })
+  retiredAt: Date | null;
 }
 
 /** Something that really happened and shows what a principle means. */

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Person } from '@throughline/people/api';
+import { PrincipleState } from './principle-state';
 
 @ObjectType({ description: 'The research that a principle came from.' })
 export class ResearchOrigin {
@@ -57,7 +58,10 @@ export class Principle {
   @Field(() => Person, { nullable: true, description: 'Who answers for it.' })
   owner: Person | null;
 
-  @Field(() => Int, { description: 'Counts the published wordings.' })
+  @Field(() => PrincipleState, { description: 'How far it has come.' })
+  state: PrincipleState;
+
+  @Field(() => Int, { description: 'Counts its wordings: each one that is saved or published is the next.' })
   version: number;
 
   @Field(() => Int, { description: 'Its place among the principles.' })

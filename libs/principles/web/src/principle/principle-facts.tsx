@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
-import type { PrincipleQuery } from '../gql/graphql';
+import type { PrincipleWordsFragment } from '../gql/graphql';
 import classes from './principle-page.module.css';
 
 /** Where a principle came from, and who answers for it. */
-export function PrincipleFacts({ principle: { origin, owner } }: { principle: PrincipleQuery['principle'] }) {
+export function PrincipleFacts({ principle: { origin, owner } }: { principle: PrincipleWordsFragment }) {
   const t = useTranslations('principles');
   return (
     <dl className={classes.facts}>

@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { ErrorState, LoadingThread, PageHeader } from '@throughline/platform/ui';
+import { Button } from '@mantine/core';
+import { usePermission } from '@throughline/people/web';
+import { ErrorState, LoadingThread, PageHeader, Tag } from '@throughline/platform/ui';
 import { Link, useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Behaviours } from './behaviours';
@@ -12,15 +14,31 @@ import classes from './principle-page.module.css';
 export function PrinciplePage() {
   const t = useTranslations('principles');
   const { id = '' } = useParams();
+  const mayWrite = usePermission('principles:write');
   const { data, error, refetch } = useQuery(PRINCIPLE, { variables: { id } });
   const principle = data?.principle;
 
   if (error && !principle) return <ErrorState page error={error} onRetry={() => void refetch()} />;
   if (!principle) return <LoadingThread />;
-  const { name, plainWords, customerNeed, behavioursDo, behavioursStop, examples } = principle;
+  const { name, state, plainWords, customerNeed, behavioursDo, behavioursStop, examples } = principle;
   return (
     <>
-      <PageHeader title={name} trail={<Link to="/principles">{t('navigation')}</Link>} />
+      <PageHeader
+        title={name}
+        trail={<Link to="/principles">{t('navigation')}</Link>}
+        actions={
+          mayWrite && (
+            <Button component={Link} to={`/principles/${id}/edit`}>
+              {t('edit')}
+            </Button>
+          )
+        }
+      />
+      {state !== 'published' && (
+        <p className={classes.note}>
+          <Tag>{t(`state.${state}`)}</Tag> {t(`note.${state}`)}
+        </p>
+      )}
       <p className={classes.words}>{plainWords}</p>
       <div className={classes.columns}>
         <div className={classes.main}>

@@ -1,14 +1,50 @@
 import { graphql } from '../gql';
 
+export const PRINCIPLE_CARD = graphql(`
+  fragment PrincipleCard on Principle {
+    id
+    name
+    plainWords
+    state
+    examples {
+      id
+    }
+  }
+`);
+
 export const PRINCIPLES = graphql(`
   query Principles {
     principles {
+      ...PrincipleCard
+    }
+  }
+`);
+
+export const PRINCIPLE_WORDS = graphql(`
+  fragment PrincipleWords on Principle {
+    id
+    name
+    state
+    version
+    plainWords
+    customerNeed
+    behavioursDo
+    behavioursStop
+    origin {
+      study
+      n
+      year
+    }
+    owner {
       id
       name
-      plainWords
-      examples {
-        id
-      }
+    }
+    examples {
+      id
+      title
+      words
+      place
+      year
     }
   }
 `);
@@ -16,28 +52,7 @@ export const PRINCIPLES = graphql(`
 export const PRINCIPLE = graphql(`
   query Principle($id: ID!) {
     principle(id: $id) {
-      id
-      name
-      plainWords
-      customerNeed
-      behavioursDo
-      behavioursStop
-      origin {
-        study
-        n
-        year
-      }
-      owner {
-        id
-        name
-      }
-      examples {
-        id
-        title
-        words
-        place
-        year
-      }
+      ...PrincipleWords
     }
   }
 `);

@@ -1,8 +1,8 @@
 import { Card } from '@throughline/platform/ui';
-import type { PrincipleQuery } from '../gql/graphql';
+import type { PrincipleWordsFragment } from '../gql/graphql';
 import classes from './principle-page.module.css';
 
-type Example = PrincipleQuery['principle']['examples'][number];
+type Example = PrincipleWordsFragment['examples'][number];
 
 /** Something that really happened, in people's words; where and when, as far as it is known. */
 export function Story({ example: { title, words, place, year } }: { example: Example }) {

@@ -7,7 +7,7 @@ import { CUSTOMER_MEANING_LENGTH, MESSAGE_LENGTH } from '@throughline/recognitio
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { PRINCIPLE_NAMES } from './composer.graphql';
-import { type Draft, missingIn } from './draft';
+import { type Draft, missingIn, withPrincipleInUse } from './draft';
 import { PrinciplePicker } from './principle-picker';
 import { RecipientPicker } from './recipient-picker';
 import { useGive } from './use-give';
@@ -26,11 +26,12 @@ export interface ComposerFormProps {
 }
 
 /** Whom, which principle, what happened, send. What it meant for the customer, and privacy, are there when wanted. */
-export function ComposerForm({ draft, onChange, onSent, onClose }: ComposerFormProps) {
+export function ComposerForm({ draft: begun, onChange, onSent, onClose }: ComposerFormProps) {
   const t = useTranslations('recognition.composer');
   const { send, loading, error } = useGive();
   const [tried, setTried] = useState(false);
   const { data } = useQuery(PRINCIPLE_NAMES);
+  const draft = withPrincipleInUse(begun, data?.principles);
   const stillMissing = missingIn(draft, data?.principles.length !== 0);
   const missing = tried ? stillMissing : null;
   const left = MESSAGE_LENGTH - draft.message.length;

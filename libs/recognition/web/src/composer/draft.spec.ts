@@ -1,4 +1,4 @@
-import { chosenIds, type Draft, isStarted, missingIn } from './draft';
+import { chosenIds, type Draft, isStarted, missingIn, withPrincipleInUse } from './draft';
 
 const empty: Draft = {
   idempotencyKey: 'key',
@@ -27,4 +27,12 @@ test('is worth keeping once somebody is chosen or something is said', () => {
 test('tells people from teams', () => {
   expect(chosenIds({ ...empty, chosen: [bo, night] }, 'person')).toEqual(['bo']);
   expect(chosenIds({ ...empty, chosen: [bo, night] }, 'team')).toEqual(['night']);
+});
+
+test('a principle that has gone out of use is chosen anew, or not at all where there is none', () => {
+  const old = { ...empty, chosen: [bo], message: 'Thanks', principle: { id: 'old', name: 'Old' } };
+  expect(withPrincipleInUse(old, undefined)).toBe(old);
+  expect(withPrincipleInUse(old, [{ id: 'old' }])).toBe(old);
+  expect(missingIn(withPrincipleInUse(old, [{ id: 'new' }]))).toBe('principle');
+  expect(missingIn(withPrincipleInUse(old, []), false)).toBeNull();
 });

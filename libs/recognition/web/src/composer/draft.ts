@@ -38,5 +38,11 @@ export function missingIn({ chosen, principle, message }: Draft, hasPrinciples =
   return message.trim() ? null : 'message';
 }
 
+/** Without a principle that has gone out of use since it was chosen: a draft may be weeks old. */
+export function withPrincipleInUse(draft: Draft, inUse: readonly { id: string }[] | undefined): Draft {
+  if (!inUse || inUse.some(({ id }) => id === draft.principle?.id)) return draft;
+  return { ...draft, principle: null };
+}
+
 export const chosenIds = ({ chosen }: Draft, wanted: Chosen['kind']) =>
   chosen.filter(({ kind }) => kind === wanted).map(({ id }) => id);

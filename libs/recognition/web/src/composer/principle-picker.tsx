@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { usePermission } from '@throughline/people/web';
 import { ErrorState, SkeletonBar } from '@throughline/platform/ui';
+import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { PRINCIPLE_NAMES } from './composer.graphql';
 import classes from './composer.module.css';
@@ -10,14 +12,21 @@ export interface PrinciplePickerProps {
   error?: string;
 }
 
-/** One press chooses a principle; its plain words appear below. Nothing to choose while none is published. */
+/** One press chooses a principle; its plain words appear below. While none is published, thanks go without one. */
 export function PrinciplePicker({ value, onChange, error }: PrinciplePickerProps) {
   const t = useTranslations('recognition.composer');
+  const mayWrite = usePermission('principles:write');
   const { data, error: failed, refetch } = useQuery(PRINCIPLE_NAMES);
   const chosen = data?.principles.find(({ id }) => id === value);
 
   if (failed && !data) return <ErrorState error={failed} onRetry={() => void refetch()} />;
-  if (data?.principles.length === 0) return null;
+  if (data?.principles.length === 0) {
+    return (
+      <p className={classes.hint}>
+        {t('noPrinciples')} {mayWrite && <Link to="/principles/new">{t('writePrinciple')}</Link>}
+      </p>
+    );
+  }
   return (
     <fieldset className={classes.principles} aria-describedby="principle-words">
       <legend>{t('principle')}</legend>

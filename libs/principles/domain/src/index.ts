@@ -1,0 +1,17 @@
+export {
+  BEHAVIOUR_LENGTH,
+  type Example,
+  MAX_BEHAVIOURS,
+  MAX_EXAMPLES,
+  missingForPublication,
+  NAME_LENGTH,
+  NEED_LENGTH,
+  type Objection,
+  objectionToWords,
+  PLAIN_WORDS_LENGTH,
+  type PrincipleWords,
+  STORY_LENGTH,
+  STUDY_LENGTH,
+  tidyWords,
+  TITLE_LENGTH,
+} from './principle-rules';
