@@ -24,7 +24,7 @@ async function startSessions(): Promise<string[]> {
     if (ids.length < count) throw new Error(`Only ${ids.length} people work here.`);
     const sessions = app.get(SessionService);
     const cookies: string[] = [];
-    for (const id of ids) cookies.push((await sessions.start(id, undefined)).split(';')[0] as string);
+    for (const id of ids) cookies.push((await sessions.start(id, undefined)).cookie);
     return cookies;
   } finally {
     await app.close();

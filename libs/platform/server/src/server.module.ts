@@ -7,7 +7,7 @@ import { graphqlModule, LocalDateScalar } from '@throughline/platform/graphql';
 import { HealthController, Readiness } from '@throughline/platform/observability';
 import { QueueModule } from '@throughline/platform/queue';
 import { LiveGateway, RealtimeModule } from '@throughline/platform/realtime';
-import { AppErrorFilter } from './app-error.filter';
+import { ErrorFilter } from './error.filter';
 import type { Domain } from './domain';
 import { ENVIRONMENT } from './environment.token';
 
@@ -47,7 +47,7 @@ export class ServerModule {
         { provide: RightsTable, useValue: new RightsTable(domains.map(({ rights }) => rights)) },
         { provide: RetentionTable, useValue: retentionOf(domains) },
         { provide: APP_GUARD, useClass: RightsGuard },
-        { provide: APP_FILTER, useClass: AppErrorFilter },
+        { provide: APP_FILTER, useClass: ErrorFilter },
         Readiness,
         LocalDateScalar,
         ...(serves ? [LiveGateway] : []),

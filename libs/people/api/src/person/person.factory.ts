@@ -69,6 +69,5 @@ export async function createPerson({ db }: FactoryApi, wanted: NewPerson = {}): 
 
 /** Starts a session for a person. Gives the Cookie header that carries it. */
 export async function signIn({ app }: FactoryApi, { id }: { id: string }): Promise<string> {
-  const setCookie = await app.get(SessionService).start(id, undefined);
-  return setCookie.split(';')[0] as string;
+  return (await app.get(SessionService).start(id, undefined)).cookie;
 }

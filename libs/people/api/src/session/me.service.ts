@@ -26,10 +26,10 @@ export class MeService {
 
   /** Starts a session for a person who has shown who they are. */
   async start(personId: string, context: RequestContext): Promise<Me> {
-    const cookie = await this.sessions.start(personId, context.client);
-    const viewer = await this.sessions.read(cookie.split(';')[0]);
+    const { cookie, setCookie } = await this.sessions.start(personId, context.client);
+    const viewer = await this.sessions.read(cookie);
     if (!viewer) throw new Error('A session that has just started cannot be read');
-    context.setCookie?.(cookie);
+    context.setCookie?.(setCookie);
     return this.of(viewer);
   }
 }

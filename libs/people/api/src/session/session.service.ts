@@ -25,6 +25,14 @@ import type { Session } from './session.types';
 const LIFETIME_DAYS = 30;
 const LIFETIME_SECONDS = LIFETIME_DAYS * 86_400;
 
+/** A session that has just begun. */
+export interface StartedSession {
+  /** The Cookie header that a browser sends from now on. */
+  cookie: string;
+  /** The Set-Cookie header that makes it do so. */
+  setCookie: string;
+}
+
 /** Sessions live in PostgreSQL as hashes of their tokens; each process remembers those it has just seen. */
 @Injectable()
 export class SessionService implements SessionReader, OnApplicationBootstrap {
@@ -60,8 +68,8 @@ export class SessionService implements SessionReader, OnApplicationBootstrap {
     return viewer;
   }
 
-  /** Starts a session and gives the Set-Cookie header that hands it to the browser. */
-  async start(personId: string, client: RequestClient | undefined): Promise<string> {
+  /** Starts a session of a person. */
+  async start(personId: string, client: RequestClient | undefined): Promise<StartedSession> {
     if (!this.rules)
       throw new AppError('BAD_INPUT', 'Signing in needs https at this address', {
         hint: 'Set PUBLIC_URL to the https address that people use.',
@@ -72,7 +80,7 @@ export class SessionService implements SessionReader, OnApplicationBootstrap {
        values ($1, $2, $3, now() + make_interval(days => $4))`,
       [tokenHash(token), personId, (client?.userAgent ?? '').slice(0, 300), LIFETIME_DAYS],
     );
-    return sessionCookie(token, LIFETIME_SECONDS, this.rules);
+    return { cookie: `${this.rules.name}=${token}`, setCookie: sessionCookie(token, LIFETIME_SECONDS, this.rules) };
   }
 
   /** The header that makes a browser forget its session. */

@@ -1,3 +1,5 @@
+import { jest } from '@jest/globals';
+import { StructuredLogger } from '@throughline/platform/observability';
 import { sampleCookie, sampleDomain, startTestApi, type TestApi } from '../index';
 
 let api: TestApi;
@@ -36,6 +38,13 @@ test('any other error is masked', async () => {
   const { errors } = await api.gql('{ failing(kindly: false) }');
   expect(JSON.stringify(errors)).not.toContain('secret');
   expect(errors?.[0]?.extensions.code).toBe('INTERNAL');
+});
+
+test('and it is logged once', async () => {
+  const logged = jest.spyOn(StructuredLogger.prototype, 'error').mockImplementation(() => undefined);
+  await api.gql('{ failing(kindly: false) }');
+  expect(logged).toHaveBeenCalledTimes(1);
+  logged.mockRestore();
 });
 
 test("another site's page cannot post", async () => {
