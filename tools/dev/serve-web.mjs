@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { root } from '../system/root.mjs';
+import { explorer } from './explorer/explorer-plugin.mjs';
 
 /**
- * Serves the pages from their sources, with changes shown in place; requests to the API are passed on.
+ * Serves the pages from their sources, with changes shown in place, and the explorer of the API; requests to the API are
+ * passed on.
  * @param {{ port: number, apiPort: number }} ports
  * @returns {Promise<import('../system/shutdown.mjs').Closable>}
  */
@@ -13,6 +15,7 @@ export async function serveWeb({ port, apiPort }) {
     root: path.join(root, 'apps/web'),
     logLevel: 'warn',
     clearScreen: false,
+    plugins: [explorer()],
     server: { port, strictPort: true, proxy: { '/graphql': { target, ws: true }, '/api': { target } } },
   });
   await server.listen();
