@@ -22,6 +22,7 @@ const CALLS: Record<string, [Kind, (id: string) => string]> = {
   cancelImport: ['import', (id) => `mutation { cancelImport(id: "${id}") { kind } }`],
   comments: ['thanks', (id) => `{ comments(recognitionId: "${id}") { edges { cursor } } }`],
   createMetric: ['unitSet', (id) => `mutation { createMetric(input: { ${newMetric(id)} }) { name } }`],
+  declareHeadline: ['pair', (id) => `mutation { declareHeadline(${pairOf(id)}, lag: 0) { lag } }`],
   editRecognition: [
     'thanks',
     (id) => `mutation { editRecognition(input: { id: "${id}", message: "So" }) { message } }`,

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OutcomesModule } from '@throughline/outcomes/api';
+import { HeadlineResolver } from './headline/headline.resolver';
+import { HeadlineService } from './headline/headline.service';
 import { LagScanStore } from './lags/lag-scan-store';
 import { LagScanJob } from './lags/lag-scan.job';
 import { LinkageLagsResolver } from './lags/linkage-lags.resolver';
@@ -20,6 +22,8 @@ import { InsightsThreads } from './threads/insights-threads';
   controllers: [LinkageCsvController],
   providers: [
     ComparableMetrics,
+    HeadlineResolver,
+    HeadlineService,
     InsightsThreads,
     LagScanJob,
     LagScanStore,
