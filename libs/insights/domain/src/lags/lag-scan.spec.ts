@@ -1,5 +1,6 @@
 import { panelFixture } from '../fixtures/read-fixture';
 import { benjaminiHochberg } from '../inference/false-discovery';
+import { linkage } from '../linkage/linkage';
 import { scanLags } from './lag-scan';
 import { orderOf } from './order';
 import { orderFinding } from './order-finding';
@@ -33,6 +34,14 @@ it('controls false discoveries over all metrics and lags together', () => {
   const rows = scans.flatMap((scan) => scan.rows);
   expect(rows.map((row) => row.q)).toEqual(benjaminiHochberg(rows.map((row) => row.p)));
   expect(rows).toHaveLength(40);
+});
+
+it('gives a lag the interval that it has by itself, also beside a unit that has no pair', () => {
+  const cells = [...panelFixture('nps'), { unit: 'A', period: 1, x: 1, y: null, weight: null }];
+  const [scan] = scanLags([{ name: 'nps', cells }], { bootstrap: 100 });
+  const alone = linkage(cells, { periodKind: 'month', lag: 2, bootstrap: 100 });
+  const { r, lo, hi, p, n } = alone.twoWay;
+  expect(scan!.rows.find(({ lag }) => lag === 2)).toMatchObject({ r, lo, hi, p, n });
 });
 
 it('is silent about a lag with too little', () => {

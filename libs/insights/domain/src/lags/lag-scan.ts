@@ -26,9 +26,11 @@ function isEnough(panel: Panel): boolean {
 /** Everything about one series but q, which needs the whole grid. */
 function scan({ name, cells }: LagSeries, options: LagScanOptions): Omit<LagScan, 'largest' | 'order'> {
   const { lags = lagsOf('month'), bootstrap = 2000, seed = 1, unitKinds } = options;
-  const units = [...new Set(cells.map((cell) => cell.unit))].sort();
-  const looks = lags.map((lag) => {
-    const panel = panelOf(pairCells(cells, lag), { units, kinds: unitKinds });
+  const pairs = lags.map((lag) => ({ lag, found: pairCells(cells, lag) }));
+  // A unit without a pair is not drawn, as in `linkage`: the same lag then has the same interval in both.
+  const units = [...new Set(pairs.flatMap(({ found }) => found.map(({ unit }) => unit)))].sort();
+  const looks = pairs.map(({ lag, found }) => {
+    const panel = panelOf(found, { units, kinds: unitKinds });
     const view = twoWay(panel);
     return { lag, panel, view, enough: isEnough(panel) && view.df >= 2 };
   });
@@ -41,14 +43,14 @@ function scan({ name, cells }: LagSeries, options: LagScanOptions): Omit<LagScan
   };
   const samples = resamples(units.length, bootstrap, seed);
   const intervals = bootstrapTogether(enough.length + 1, statistics, samples).map(percentileInterval);
-  const found = statistics(onceEach(units.length));
+  const estimates = statistics(onceEach(units.length));
   const rows = looks.map(({ lag, view, panel }): LagRow => {
     const counts = { n: view.n, units: view.units, periods: view.periods };
     const place = placeOf.get(lag);
     if (place === undefined) return { lag, ...counts, ...nothing };
-    return { lag, ...counts, ...nothing, r: found[place]!, ...intervals[place]!, p: twoWaySlope(panel, seed).p };
+    return { lag, ...counts, ...nothing, r: estimates[place]!, ...intervals[place]!, p: twoWaySlope(panel, seed).p };
   });
-  return { name, rows, asymmetry: { value: found.at(-1)!, ...intervals.at(-1)! } };
+  return { name, rows, asymmetry: { value: estimates.at(-1)!, ...intervals.at(-1)! } };
 }
 
 /**
