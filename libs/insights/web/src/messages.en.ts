@@ -2,11 +2,56 @@
 export const insightsMessages = {
   insights: {
     navigation: 'Insights',
-    today: { title: 'People and customers', open: 'See the picture' },
+    today: {
+      title: 'People and customers',
+      open: 'See the picture',
+      emptyHint:
+        'Bring in a measure of your people and one of your customers. Then one sentence here says how they move together.',
+    },
     linkage: {
       title: 'People and customers',
       trail: 'Insights',
       waiting: 'Working it out. This takes a few seconds.',
+      failed: 'This could not be worked out',
+      opening: {
+        declared: 'The question that your organisation declared on {date}.',
+        same: 'Not declared beforehand: it was chosen on this page.',
+        picked: 'This delay was picked on this page, one of {count}, and not declared beforehand.',
+        passes: 'It passes the check over all {looked} delays together (q {q}).',
+        fails:
+          'It does not pass the check over all {looked} delays together (q {q}): take it for chance until new figures show it too.',
+        own: 'No question is declared for these units: this is the customer measure that you answer for, in the same {period}.',
+        first:
+          'No question is declared for these units: these are the first two measures by name, in the same {period}.',
+        declare: 'Declare this question',
+        declareTitle: 'Open with this question from now on?',
+        declareWords:
+          'It stands first for everyone, here and on home, with today’s date. It takes the place of the question before. Declare what you want to know before you see the answer.',
+        declareAct: 'Declare it',
+        done: 'Declared',
+        failed: 'It was not declared. Please try again.',
+      },
+      unknown: {
+        unitSet: 'The units in this address do not exist, or have nothing to compare. Shown: {shown}.',
+        people: 'The people measure in this address is not measured for these units. Shown: {shown}.',
+        customer: 'The customer measure in this address cannot be compared with this people measure. Shown: {shown}.',
+        lag: 'The delay in this address is not looked at: there are those from {from} to {to}. Shown: {shown}.',
+        offer: 'The lists on this page hold all that there is.',
+      },
+      lags: {
+        waitingTitle: 'At every delay',
+        waiting: 'Working out every delay. This takes some ten seconds, once.',
+        failed: 'The delays could not be worked out',
+        lead: 'r by delay in {period}s with its 95% interval; below it the pairs. All {looked} delays are shown, and {surviving, plural, =0 {none passes} one {one passes} other {# pass}} the check over all of them together (q under .05)',
+        r: 'r',
+        label: '{people} and {customer} at {looked} delays, with intervals. {sentence} The figures are in the table.',
+        customerFirst: '← {name} first',
+        peopleFirst: '{name} first →',
+        chosen: 'Blue: the delay above, {lag}.',
+        chosenNone: 'At the delay above, {lag}, there is too little to show.',
+        caption: '{people} and {customer} at every delay',
+        q: 'q over all',
+      },
       empty: 'Nothing to compare yet',
       emptyHint:
         'Bring in one measure of your people and one of your customers for the same units and periods. Then this page says how they move together, or that the data cannot tell.',
@@ -111,6 +156,7 @@ export const insightsMessages = {
         p: 'Its p comes from the slope, with standard errors clustered by unit; with fewer than 20 units from a wild cluster bootstrap.',
         power: 'The smallest correlation we could have seen is the one that would be found four times in five at 5%.',
         minimum: 'Nothing is said below 10 units measured once, or 8 units over 4 periods with 30 pairs.',
+        lags: 'A delay is 0 or declared before the figures are seen. All delays that can be chosen are shown together, and q controls false discoveries over all of them (Benjamini and Hochberg). Which came first is said only when the largest of them passes and the delays after differ from those before.',
         cause: 'None of this shows that one makes the other happen. Only a trial does.',
       },
     },

@@ -3,6 +3,9 @@ import { correlationText } from '@throughline/insights/domain';
 /** A correlation as it is printed, or a dash. */
 export const rText = (r: number | null | undefined) => (r === null || r === undefined ? '–' : correlationText(r));
 
+/** A lag as an axis prints it: −2, 0, +3. */
+export const signed = (lag: number) => (lag > 0 ? `+${lag}` : lag < 0 ? `−${-lag}` : '0');
+
 /** A p as it is printed: .04, .003, < .001. */
 export function pText(p: number | null | undefined): string {
   if (p === null || p === undefined) return '–';

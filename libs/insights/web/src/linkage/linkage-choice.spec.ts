@@ -1,5 +1,5 @@
 import type { LinkageChoicesQuery } from '../gql/graphql';
-import { choicesFor, type Measure } from './linkage-choice';
+import { addressOf, choicesFor, type Measure } from './linkage-choice';
 
 const metric = (
   id: string,
@@ -25,7 +25,9 @@ const data: LinkageChoicesQuery = {
     metric('motivation', 'people', 'trusts', 'year'),
     metric('waits', 'customers', 'trusts', 'year'),
   ],
+  linkageHeadlines: [],
 };
+const declared = { unitSetId: 'trusts', peopleId: 'motivation', customerId: 'waits', lag: 1, declaredAt: '2026-01-01' };
 const choose = (search: string) => choicesFor(data, new URLSearchParams(search));
 
 it('takes the first pair that can be compared', () => {
@@ -42,10 +44,37 @@ it('shows whoever answers for a customer measure that one first', () => {
 });
 
 it('follows the address as far as it makes sense', () => {
-  expect(choose('set=trusts&people=engagement&customer=waits&lag=-1')?.choice).toEqual({
-    ...{ unitSet: 'trusts', people: 'motivation', customer: 'waits', lag: -1 },
+  const chosen = choose('set=trusts&people=engagement&customer=waits&lag=-1');
+  expect(chosen?.choice).toEqual({ unitSet: 'trusts', people: 'motivation', customer: 'waits', lag: -1 });
+  expect(chosen?.unknown).toEqual(['people']);
+  expect(choose('lag=999')).toMatchObject({ choice: { lag: 0 }, unknown: ['lag'] });
+  expect(choose('set=x&customer=yearly')).toMatchObject({
+    choice: { customer: 'nps' },
+    unknown: ['unitSet', 'customer'],
   });
-  expect(choose('lag=99')?.choice.lag).toBe(0);
+  expect(choose('lag=2')?.unknown).toEqual([]);
+});
+
+it('opens with the question that the organisation declared, whoever looks and whatever it shows', () => {
+  const own = metric('complaints', 'customers', 'sites', 'month', true, 'me');
+  const more = { ...data, metrics: [...data.metrics, own], linkageHeadlines: [declared] };
+  const opened = choicesFor(more, new URLSearchParams(), 'me');
+  expect(opened?.choice).toEqual({ unitSet: 'trusts', people: 'motivation', customer: 'waits', lag: 1 });
+  expect(opened).toMatchObject({ opening: 'declared', declaredAt: '2026-01-01' });
+  const other = choicesFor(more, new URLSearchParams({ set: 'trusts', lag: '0' }), 'me');
+  expect(other).toMatchObject({ choice: { lag: 0 }, declaredAt: null });
+  expect(choicesFor(more, new URLSearchParams({ set: 'sites' }), 'me')).toMatchObject({ opening: 'own' });
+  expect(choicesFor(more, new URLSearchParams({ set: 'sites' }), 'you')).toMatchObject({ opening: 'first' });
+});
+
+it('passes over a declared question whose figures are gone', () => {
+  const gone = { ...data, linkageHeadlines: [{ ...declared, customerId: 'gone' }] };
+  expect(choicesFor(gone, new URLSearchParams())).toMatchObject({ opening: 'first', choice: { unitSet: 'sites' } });
+});
+
+it('gives an address that leads back to the choice', () => {
+  const { choice } = choose('set=trusts&lag=2')!;
+  expect(choose(addressOf(choice).toString())).toMatchObject({ choice, unknown: [], opening: 'address' });
 });
 
 it('knows when there is nothing to compare', () => {

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { EstimateStrip } from './estimate-strip';
 import type { Found } from './found';
 import { LinkageLead } from './linkage-lead';
+import { LagsCard } from './lags-card';
 import { LinkageNotes } from './linkage-notes';
 import { LinkageTables } from './linkage-tables';
 import { MethodSheet } from './method-sheet';
@@ -15,7 +16,7 @@ import { SharesCard } from './shares-card';
 import classes from './linkage.module.css';
 
 /** What was found: the sentence first, then its picture, the other ways of looking, and what to be careful of. */
-export function LinkageFinding({ found, picks }: { found: Found; picks: ReactNode }) {
+export function LinkageFinding({ found, picks, opening }: { found: Found; picks: ReactNode; opening: ReactNode }) {
   const t = useTranslations('insights.linkage');
   const [asTable, setAsTable] = useState(false);
   const [method, setMethod] = useState(false);
@@ -25,6 +26,7 @@ export function LinkageFinding({ found, picks }: { found: Found; picks: ReactNod
     <>
       <PageHeader title={finding.claim} trail={<Trail verdict={finding.verdict} />} />
       <LinkageLead found={found} />
+      {opening}
       <div className={classes.bar}>
         {picks}
         <div className={classes.acts}>
@@ -62,6 +64,7 @@ function Evidence({ found, asTable }: { found: Found; asTable: boolean }) {
   const pictures = (
     <div className={classes.pictures}>
       <ScatterCard found={found} />
+      <LagsCard found={found} />
       <SharesCard found={found} />
     </div>
   );

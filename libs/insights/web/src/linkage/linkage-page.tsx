@@ -4,11 +4,13 @@ import { EmptyState, ErrorState } from '@throughline/platform/ui';
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { type Choice, choicesFor } from './linkage-choice';
+import { addressOf, type Choice, choicesFor } from './linkage-choice';
 import { LINKAGE_CHOICES } from './linkage.graphql';
+import { LinkageOpening } from './linkage-opening';
 import { LinkagePicks } from './linkage-picks';
 import { LinkageResult } from './linkage-result';
 import { LinkageSkeleton } from './linkage-skeleton';
+import { UnknownAddress } from './unknown-address';
 
 /** How a people measure and a customer measure move together. The address holds what is compared. */
 export function LinkagePage() {
@@ -28,8 +30,19 @@ export function LinkagePage() {
     );
   }
   const change = (changed: Partial<Choice>) => {
-    const { unitSet, people, customer, lag } = { ...choices.choice, ...changed };
-    setAddress({ set: unitSet, people, customer, lag: String(lag) });
+    // Other units have other measures: what cannot stay is chosen anew by the same rules as on opening.
+    const kept = addressOf({ ...choices.choice, ...changed });
+    if (changed.unitSet) for (const part of ['people', 'customer', 'lag']) kept.delete(part);
+    setAddress(addressOf((data && choicesFor(data, kept, person.id)?.choice) ?? choices.choice));
   };
-  return <LinkageResult choice={choices.choice} picks={<LinkagePicks choices={choices} onChange={change} />} />;
+  return (
+    <>
+      <UnknownAddress choices={choices} />
+      <LinkageResult
+        choice={choices.choice}
+        picks={<LinkagePicks choices={choices} onChange={change} />}
+        opening={<LinkageOpening choices={choices} />}
+      />
+    </>
+  );
 }

@@ -1,9 +1,10 @@
 import { SkeletonBar } from '@throughline/platform/ui';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './linkage.module.css';
 
 /** The page as it will be, in grey. */
-export function LinkageSkeleton({ waiting }: { waiting?: boolean }) {
+export function LinkageSkeleton({ waiting, picks }: { waiting?: boolean; picks?: ReactNode }) {
   const t = useTranslations('insights.linkage');
   return (
     <div role="status" aria-label={t('waiting')}>
@@ -11,7 +12,7 @@ export function LinkageSkeleton({ waiting }: { waiting?: boolean }) {
       <div className={classes.skeletonLead}>
         {waiting ? <p className="quiet">{t('waiting')}</p> : <SkeletonBar width="min(36rem, 80%)" height={18} />}
       </div>
-      <SkeletonBar height={40} />
+      {picks ?? <SkeletonBar height={40} />}
       <div className={classes.pictures}>
         <SkeletonBar height={440} />
         <SkeletonBar height={440} />

@@ -2,6 +2,7 @@ import { Card, DataTable } from '@throughline/platform/ui';
 import { useFormatter, useTranslations } from 'use-intl';
 import { pText, rText } from './figures';
 import type { Found } from './found';
+import { LagsTable } from './lags-table';
 import classes from './linkage.module.css';
 
 const VIEWS = ['twoWay', 'within', 'samePeriod', 'between', 'pooled'] as const;
@@ -48,6 +49,7 @@ export function LinkageTables({ found }: { found: Found }) {
           ]}
         />
       </Card>
+      <LagsTable found={found} />
       <Card flush>
         <DataTable
           caption={t('shares.caption', measures)}

@@ -23,6 +23,42 @@ export const LINKAGE_CHOICES = graphql(`
         start
       }
     }
+    linkageHeadlines {
+      unitSetId
+      peopleId
+      customerId
+      lag
+      declaredAt
+    }
+  }
+`);
+
+export const DECLARE_HEADLINE = graphql(`
+  mutation DeclareHeadline($unitSet: ID!, $people: ID!, $customer: ID!, $lag: Int!) {
+    declareHeadline(unitSet: $unitSet, people: $people, customer: $customer, lag: $lag) {
+      declaredAt
+    }
+  }
+`);
+
+export const LINKAGE_LAGS = graphql(`
+  query LinkageLags($unitSet: ID!, $people: ID!, $customer: ID!) {
+    linkageLags(unitSet: $unitSet, people: $people, customer: $customer) {
+      id
+      status
+      largest
+      order
+      sentence
+      rows {
+        lag
+        n
+        r
+        lo
+        hi
+        p
+        q
+      }
+    }
   }
 `);
 

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Found } from './found';
 import classes from './linkage.module.css';
 
-const STEPS = ['pairs', 'headline', 'interval', 'p', 'power', 'minimum', 'cause'] as const;
+const STEPS = ['pairs', 'headline', 'interval', 'p', 'power', 'minimum', 'lags', 'cause'] as const;
 
 /** How the figures were worked out, behind one press. */
 export function MethodSheet({ found, opened, onClose }: { found: Found; opened: boolean; onClose: () => void }) {

@@ -17,9 +17,10 @@ export function ScatterCard({ found }: { found: Found }) {
   const draw = useCallback(
     (plot: PlotModule, width: number) => ({
       marginLeft: 48,
-      marginBottom: 44,
-      x: { label: x, labelAnchor: 'center' as const, labelArrow: 'none' as const, ticks: width < 420 ? 4 : 6 },
-      y: { label: y, labelArrow: 'none' as const, ticks: 6, grid: true },
+      marginTop: 12,
+      marginBottom: 28,
+      x: { label: null, ticks: width < 420 ? 4 : 6, inset: 6 },
+      y: { label: null, ticks: 6, grid: true, inset: 6 },
       marks: [
         plot.ruleY([0], { stroke: 'var(--control)' }),
         plot.dot(points, { x: 'x', y: 'y', r: 2.6, fill: 'var(--customer)', fillOpacity: 0.34 }),
@@ -30,17 +31,21 @@ export function ScatterCard({ found }: { found: Found }) {
         }),
       ],
     }),
-    [points, band, x, y, sure],
+    [points, band, sure],
   );
   return (
     <Card className={classes.picture}>
       <h2>{sure ? t('titleMoves', { units }) : t('title', { units })}</h2>
       <p className={classes.small}>{t('lead', { unit, units, period })}</p>
-      <Chart
-        height={340}
-        draw={draw}
-        label={t('label', { n: points.length, people: people.name, customer: customer.name, claim: finding.claim })}
-      />
+      <div>
+        <p className={classes.axis}>{y}</p>
+        <Chart
+          height={320}
+          draw={draw}
+          label={t('label', { n: points.length, people: people.name, customer: customer.name, claim: finding.claim })}
+        />
+        <p className={classes.axisBelow}>{x}</p>
+      </div>
     </Card>
   );
 }

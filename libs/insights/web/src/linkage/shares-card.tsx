@@ -15,15 +15,15 @@ export function SharesCard({ found: { finding, people, customer } }: { found: Fo
       const placed = shares.map((share, i) => ({ ...share, place: i + 1 }));
       return {
         marginLeft: 48,
-        marginBottom: 62,
+        marginTop: 12,
+        marginBottom: 46,
         x: {
           type: 'point' as const,
-          label: x,
-          labelAnchor: 'center' as const,
-          labelArrow: 'none' as const,
+          label: null,
           domain: placed.map(({ place }) => place),
         },
-        y: { label: y, labelArrow: 'none' as const, ticks: 6, grid: true },
+        // Room below the lowest line: without it the line runs into the axis.
+        y: { label: null, ticks: 6, grid: true, nice: true, inset: 8 },
         marks: [
           plot.link(placed, {
             x1: 'place',
@@ -39,21 +39,25 @@ export function SharesCard({ found: { finding, people, customer } }: { found: Fo
             x: 'place',
             text: ({ n }: { n: number }) => String(n),
             frameAnchor: 'bottom',
-            dy: 34,
+            dy: 36,
             fontSize: 10,
             fill: 'var(--quiet)',
           }),
         ],
       };
     },
-    [shares, x, y],
+    [shares],
   );
   const words = { people: people.name, customer: customer.name, count: shares.length };
   return (
-    <Card className={classes.picture}>
+    <Card className={`${classes.picture} ${classes.wide}`}>
       <h2>{t('title', { customer: customer.name, part: String(shares.length) })}</h2>
       <p className={classes.small}>{t('lead')}</p>
-      <Chart height={340} draw={draw} label={t('label', words)} />
+      <div>
+        <p className={classes.axis}>{y}</p>
+        <Chart height={280} draw={draw} label={t('label', words)} />
+        <p className={classes.axisBelow}>{x}</p>
+      </div>
     </Card>
   );
 }

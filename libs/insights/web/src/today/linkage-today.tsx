@@ -1,45 +1,84 @@
 import { useQuery } from '@apollo/client/react';
 import { useViewer } from '@throughline/people/web';
-import { Card, SkeletonBar } from '@throughline/platform/ui';
+import { Card, EmptyState, ErrorState, SkeletonBar } from '@throughline/platform/ui';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { type Choice, choicesFor } from '../linkage/linkage-choice';
 import { foundIn } from '../linkage/found';
+import { addressOf, type Choices, choicesFor } from '../linkage/linkage-choice';
 import { LinkageLead } from '../linkage/linkage-lead';
+import { LinkageOpening } from '../linkage/linkage-opening';
 import { LINKAGE_CHOICES } from '../linkage/linkage.graphql';
 import { useLinkage } from '../linkage/use-linkage';
 import classes from './linkage-today.module.css';
 
 /** On a leader's home: the one sentence about people and customers, with the way to its picture. */
 export function LinkageToday() {
+  const t = useTranslations('insights');
   const { person } = useViewer();
-  const { data } = useQuery(LINKAGE_CHOICES);
+  const { data, error, refetch } = useQuery(LINKAGE_CHOICES);
   const choices = data && choicesFor(data, new URLSearchParams(), person.id);
-  return choices ? <Finding choice={choices.choice} /> : null;
+  if (choices) return <Finding choices={choices} />;
+  if (error) {
+    return (
+      <Frame>
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </Frame>
+    );
+  }
+  if (!data) return <Frame>{waiting}</Frame>;
+  return (
+    <Frame>
+      <EmptyState title={t('linkage.empty')} action={<Link to="/customers">{t('linkage.emptyAct')}</Link>}>
+        {t('today.emptyHint')}
+      </EmptyState>
+    </Frame>
+  );
 }
 
-function Finding({ choice }: { choice: Choice }) {
+const waiting = (
+  <div className={classes.waiting}>
+    <SkeletonBar width="90%" height={26} />
+    <SkeletonBar width="70%" />
+  </div>
+);
+
+function Frame({ children }: { children: ReactNode }) {
   const t = useTranslations('insights.today');
-  const { data, error } = useLinkage(choice);
-  const found = data && foundIn(data.linkage);
-  if (error) return null;
-  const { unitSet, people, customer, lag } = choice;
-  const address = new URLSearchParams({ set: unitSet, people, customer, lag: String(lag) });
   return (
     <Card>
       <h2 className={classes.title}>{t('title')}</h2>
+      {children}
+    </Card>
+  );
+}
+
+function Finding({ choices }: { choices: Choices }) {
+  const t = useTranslations('insights');
+  const { data, error, refetch, pending } = useLinkage(choices.choice);
+  const found = data && foundIn(data.linkage);
+  if (error) {
+    return (
+      <Frame>
+        <ErrorState error={error} title={t('linkage.failed')} onRetry={() => void refetch()} />
+      </Frame>
+    );
+  }
+  return (
+    <Frame>
       {found ? (
         <>
           <p className={classes.claim}>{found.finding.claim}</p>
           <LinkageLead found={found} />
+          <LinkageOpening choices={choices} />
         </>
       ) : (
         <>
-          <SkeletonBar width="90%" />
-          <SkeletonBar width="70%" />
+          {pending && <p className="quiet">{t('linkage.waiting')}</p>}
+          {waiting}
         </>
       )}
-      <Link to={`/insights?${address}`}>{t('open')}</Link>
-    </Card>
+      <Link to={`/insights?${addressOf(choices.choice)}`}>{t('today.open')}</Link>
+    </Frame>
   );
 }

@@ -11,16 +11,18 @@ export interface ErrorStateProps {
   onRetry?: () => void;
   /** It stands for the whole page, and its title is the page's. */
   page?: boolean;
+  /** What failed, where the page can say it better than the kind of error. */
+  title?: string;
 }
 
 /** Asking again gives the same answer to these. */
 const FINAL: readonly ApiErrorCode[] = ['NOT_FOUND', 'FORBIDDEN', 'WITHHELD'];
 
 /** What happened, what is safe and what to do, in place of the content that could not be shown. */
-export function ErrorState({ error, onRetry, page }: ErrorStateProps) {
+export function ErrorState({ error, onRetry, page, title: given }: ErrorStateProps) {
   const t = useTranslations('ui.error');
   const { code, message, hint } = apiErrorOf(error);
-  const title = t(`title.${code}`);
+  const title = given ?? t(`title.${code}`);
   const Heading = page ? 'h1' : 'h2';
   return (
     <div className={classes.state} role="alert">
