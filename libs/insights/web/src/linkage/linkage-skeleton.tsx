@@ -7,9 +7,9 @@ import classes from './linkage.module.css';
 export function LinkageSkeleton({ waiting, picks }: { waiting?: boolean; picks?: ReactNode }) {
   const t = useTranslations('insights.linkage');
   return (
-    <div role="status" aria-label={t('waiting')}>
+    <div>
       <SkeletonBar width="min(46rem, 92%)" height={40} />
-      <div className={classes.skeletonLead}>
+      <div className={classes.skeletonLead} role="status" aria-label={t('waiting')}>
         {waiting ? <p className="quiet">{t('waiting')}</p> : <SkeletonBar width="min(36rem, 80%)" height={18} />}
       </div>
       {picks ?? <SkeletonBar height={40} />}
