@@ -32,15 +32,16 @@ export const appMessages = {
       searching: 'Looking for people',
       nothing: 'Nothing found for “{text}”',
     },
-    notFound: {
-      title: 'There is no page here',
-      hint: 'The address may be mistyped, or the page was taken away.',
+    noPage: {
       home: 'Go home',
-    },
-    noPermission: {
-      title: 'This page is not open to you',
-      hint: 'If you need it for your work, ask the person who looks after Throughline.',
-      home: 'Go home',
+      notFound: {
+        title: 'There is no page here',
+        hint: 'The address may be mistyped, or the page was taken away.',
+      },
+      noPermission: {
+        title: 'This page is not open to you',
+        hint: 'If you need it for your work, ask the person who looks after Throughline.',
+      },
     },
   },
   home: {

@@ -2,7 +2,7 @@ import { LoadingThread } from '@throughline/platform/ui';
 import { createBrowserRouter } from 'react-router';
 import { domains } from './domains';
 import { BrokenFrame, BrokenPage } from './pages/broken-page';
-import { NotFoundPage } from './pages/not-found-page';
+import { NoPage } from './pages/no-page';
 import { SignedInFrame } from './shell/signed-in-frame';
 
 /** Every address of the web: open pages as they are, all others inside the frame. */
@@ -19,7 +19,7 @@ export const router = createBrowserRouter([
           {
             // A page that breaks leaves the frame standing.
             ErrorBoundary: BrokenPage,
-            children: [...domains.flatMap(({ routes }) => routes), { path: '*', Component: NotFoundPage }],
+            children: [...domains.flatMap(({ routes }) => routes), { path: '*', element: <NoPage why="notFound" /> }],
           },
         ],
       },

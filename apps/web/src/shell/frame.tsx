@@ -2,7 +2,7 @@ import { useViewer } from '@throughline/people/web';
 import { Announcer, PartsContext, Toasts } from '@throughline/platform/ui';
 import { Outlet, ScrollRestoration, useMatches } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { NoPermissionPage } from '../pages/no-permission-page';
+import { NoPage } from '../pages/no-page';
 import { BottomBar } from './bottom-bar';
 import { DemoBanner } from './demo-banner';
 import classes from './frame.module.css';
@@ -39,7 +39,7 @@ export function Frame() {
           <OfflineNotice />
           <TopBar />
           <main id="page" ref={main} tabIndex={-1} className={classes.page}>
-            {pageAllowed ? <Outlet /> : <NoPermissionPage />}
+            {pageAllowed ? <Outlet /> : <NoPage why="noPermission" />}
           </main>
         </div>
         <BottomBar />

@@ -15,6 +15,7 @@ export { createPerson, signIn, type CreatedPerson, type FactoryApi, type NewPers
 export { PersonService } from './person/person.service';
 export { PERSON_FIELDS, PERSON_PLACES } from './person/person.sql';
 export { Person } from './person/person.types';
+export { BELONGS_TODAY, hasLeft, worksHere } from './person/works-here.sql';
 export { SessionService } from './session/session.service';
 export { createSite, createTeam, type CreatedUnit, type NewUnit } from './unit/unit.factory';
 export { type GivenUnit, UnitSetService } from './unit/unit-set.service';

@@ -1,5 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { SessionReader } from '@throughline/platform/auth';
+import { MailModule } from '@throughline/platform/mail';
+import { PasswordService } from './credential/password.service';
+import { PeopleImportService } from './import/people-import.service';
 import { AccessLinkService } from './invitation/access-link.service';
 import { AccessLoader } from './invitation/access.loader';
 import { AccessResolver } from './invitation/access.resolver';
@@ -8,18 +11,15 @@ import { InvitationResolver } from './invitation/invitation.resolver';
 import { InvitationService } from './invitation/invitation.service';
 import { PasswordResetService } from './invitation/password-reset.service';
 import { PasswordResolver } from './invitation/password.resolver';
-import { RoleResolver } from './role/role.resolver';
-import { RoleService } from './role/role.service';
-import { SetUpResolver } from './organisation/set-up.resolver';
-import { SetUpService } from './organisation/set-up.service';
-import { MailModule } from '@throughline/platform/mail';
-import { PasswordService } from './credential/password.service';
-import { PeopleImportService } from './import/people-import.service';
 import { OrganisationResolver } from './organisation/organisation.resolver';
 import { OrganisationService } from './organisation/organisation.service';
+import { SetUpResolver } from './organisation/set-up.resolver';
+import { SetUpService } from './organisation/set-up.service';
 import { PersonLoader } from './person/person.loader';
 import { PersonResolver } from './person/person.resolver';
 import { PersonService } from './person/person.service';
+import { RoleResolver } from './role/role.resolver';
+import { RoleService } from './role/role.service';
 import { MeService } from './session/me.service';
 import { SessionResolver } from './session/session.resolver';
 import { SessionService } from './session/session.service';
@@ -41,23 +41,23 @@ import { UnitService } from './unit/unit.service';
     DemoMailResolver,
     InvitationResolver,
     InvitationService,
-    PasswordResetService,
-    PasswordResolver,
-    RoleResolver,
-    RoleService,
-    SetUpResolver,
-    SetUpService,
     MeService,
     OrganisationResolver,
     OrganisationService,
+    PasswordResetService,
+    PasswordResolver,
     PasswordService,
     PeopleImportService,
     PersonLoader,
     PersonResolver,
     PersonService,
+    RoleResolver,
+    RoleService,
+    { provide: SessionReader, useExisting: SessionService },
     SessionResolver,
     SessionService,
-    { provide: SessionReader, useExisting: SessionService },
+    SetUpResolver,
+    SetUpService,
     SignInLimit,
     SignInService,
     SiteResolver,
@@ -66,11 +66,11 @@ import { UnitService } from './unit/unit.service';
     UnitSetService,
   ],
   exports: [
-    SetUpService,
     OrganisationService,
     PersonService,
     SessionReader,
     SessionService,
+    SetUpService,
     UnitService,
     UnitSetService,
   ],

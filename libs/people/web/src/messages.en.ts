@@ -91,6 +91,8 @@ export const peopleMessages = {
       end: 'End',
       endOf: 'End the session on {device}',
       ended: 'That session has ended.',
+      endOthers: 'End all other sessions',
+      endedOthers: '{count, plural, one {One other session has} other {# other sessions have}} ended.',
       password: 'Password',
       passwordLead: 'Changing it ends all your other sessions.',
       currentPassword: 'Present password',
@@ -99,6 +101,7 @@ export const peopleMessages = {
       change: 'Change password',
       changed: 'Your password is changed.',
       notEnded: 'The session could not be ended. It is still open; please try again.',
+      notEndedOthers: 'The other sessions could not be ended. They are still open; please try again.',
     },
     directory: {
       title: 'People',
@@ -192,6 +195,7 @@ export const peopleMessages = {
       all: 'Teams',
       headcount:
         '{count, plural, one {# person} other {# people}}{own, plural, =0 {, all of them in the teams below} other {}}',
+      leads: 'Led by',
       members: 'In this team',
       noMembers: 'Nobody is in this team itself',
       noMembersHint: 'Its people are in the teams below.',

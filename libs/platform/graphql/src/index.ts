@@ -4,6 +4,6 @@ export { graphqlModule } from './graphql.module';
 export { InputPipe } from './input.pipe';
 export { RULES_WITH_WORDS } from './input-words';
 export { assertWithinLimits, LIMITS } from './limits';
-export { LocalDate, LocalDateScalar } from './local-date.scalar';
+export { isCalendarDay, LocalDate, LocalDateScalar } from './local-date.scalar';
 export { storedText } from './stored-text';
 export { isUuid } from './uuid';

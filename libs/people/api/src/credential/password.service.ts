@@ -1,11 +1,10 @@
 import { hash, verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@throughline/people/domain';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { storedText } from '@throughline/platform/graphql';
 
-const MIN_LENGTH = 12;
-const MAX_LENGTH = 200;
 /** OWASP's smallest setting for argon2id (the library's default algorithm): 19 MiB, two passes. */
 const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
@@ -20,15 +19,15 @@ export class PasswordService {
   constructor(private readonly db: Db) {}
 
   async verify(passwordHash: string | null, password: string): Promise<boolean> {
-    const fits = await verify(passwordHash ?? (await NOBODY), storedText(password).slice(0, MAX_LENGTH));
+    const fits = await verify(passwordHash ?? (await NOBODY), storedText(password).slice(0, LONGEST_PASSWORD));
     return fits && passwordHash !== null;
   }
 
   /** @throws AppError BAD_INPUT when the password is too short or too long. */
   async set(personId: string, password: string, field = 'password'): Promise<void> {
     const { length } = storedText(password);
-    if (length < MIN_LENGTH || length > MAX_LENGTH)
-      throw new AppError('BAD_INPUT', `A password has ${MIN_LENGTH} to ${MAX_LENGTH} characters`, {
+    if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD)
+      throw new AppError('BAD_INPUT', `A password has ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters`, {
         field,
         hint: 'Three or four words that do not belong together are good.',
       });

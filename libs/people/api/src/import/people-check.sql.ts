@@ -1,3 +1,6 @@
+import { worksHere } from '../person/works-here.sql';
+import { ADMINISTRATORS, NAME_ANOTHER_ADMINISTRATOR } from '../role/administrators.sql';
+
 const MOST = 10_000;
 
 /** A check: rows of line, column, value, message and hint. */
@@ -73,14 +76,11 @@ export const CHECK_REACH = check(`
 /** An organisation keeps an administrator. */
 export const CHECK_ADMIN_LEFT = check(`
   select line, 'role' as "column", coalesce(stated_role, '') as value,
-    'After this no administrator would be left' as message, 'Make somebody else an administrator first.' as hint
+    'After this no administrator would be left' as message, '${NAME_ANOTHER_ADMINISTRATOR}' as hint
   from person_plan
   where roles_before ~ ${ADMIN}
-    and not exists (select from person_plan where roles ~ ${ADMIN} and (end_date is null or end_date >= current_date))
-    and not exists (
-      select from people.role_grant join people.person on person.id = person_id
-      where role = 'admin' and unit_id is null and (end_date is null or end_date >= current_date)
-        and not exists (select from person_plan where person_plan.id = person_id))`);
+    and not exists (select from person_plan where roles ~ ${ADMIN} and ${worksHere('end_date')})
+    and not exists (${ADMINISTRATORS} and not exists (select from person_plan where person_plan.id = person_id))`);
 
 export const MANAGER_EDGES = `
   select employee_id as node, manager_code as up from person_plan where manager_code is not null and not astray

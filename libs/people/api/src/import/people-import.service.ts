@@ -8,6 +8,7 @@ import {
   type ImportKind,
   type RowError,
 } from '@throughline/platform/import';
+import { hasLeft, worksHere } from '../person/works-here.sql';
 import { SessionService } from '../session/session.service';
 import { APPLY_MOVES, APPLY_PEOPLE, APPLY_ROLES, APPLY_UNITS } from './people-apply.sql';
 import { CHECK_ADMIN_LEFT, CHECK_REACH, MANAGER_EDGES, PEOPLE_CHECKS, TEAM_EDGES } from './people-check.sql';
@@ -84,9 +85,9 @@ export class PeopleImportService implements ImportKind {
   /** Open sessions take up changed roles; those of people who have left end. */
   private async tellSessions(db: Db): Promise<void> {
     const rows = await db.query<{ id: string; left: boolean }>(
-      `select distinct plan.id, plan.end_date < current_date as left
+      `select distinct plan.id, ${hasLeft('plan.end_date')} as left
        from person_plan plan join people.session on session.person_id = plan.id
-       where plan.end_date < current_date or roles is distinct from roles_before`,
+       where ${hasLeft('plan.end_date')} or roles is distinct from roles_before`,
     );
     for (const { id, left } of rows) await (left ? this.sessions.endAll(id) : this.sessions.rightsChanged(id));
   }
@@ -118,7 +119,7 @@ export class PeopleImportService implements ImportKind {
          (select count(distinct site_code)::int from person_plan where site_code is not null and not exists (
             select from people.unit join people.unit_set on unit_set.id = unit_set_id and origin = 'sites'
             where unit.code = site_code)) as sites,
-         (select count(*)::int from people.person where (end_date is null or end_date >= current_date)
+         (select count(*)::int from people.person where ${worksHere()}
             and not exists (select from person_plan where person_plan.id = person.id)) as missing`,
     );
     const { teams = 0, moved = 0, sites = 0, missing = 0 } = row ?? {};

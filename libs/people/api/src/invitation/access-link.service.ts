@@ -4,6 +4,7 @@ import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { ENVIRONMENT } from '@throughline/platform/server';
 import { newToken, tokenHash } from '../credential/token';
+import { worksHere } from '../person/works-here.sql';
 
 export type LinkKind = 'invitation' | 'reset';
 export interface LinkHolder {
@@ -50,7 +51,7 @@ export class AccessLinkService {
       `select person_id as "personId", name, kind, expires_at as "expiresAt"
        from people.invitation join people.person on person.id = person_id
        where token_hash = $1 and used_at is null and expires_at > now() and ($2::text is null or kind = $2)
-         and (end_date is null or end_date >= current_date)`,
+         and ${worksHere()}`,
       [tokenHash(token), kind ?? null],
     );
     if (!holder) throw USED_UP();

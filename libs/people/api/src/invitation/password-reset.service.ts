@@ -4,6 +4,7 @@ import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { Mail } from '@throughline/platform/mail';
 import { PasswordService } from '../credential/password.service';
+import { worksHere } from '../person/works-here.sql';
 import { SessionService } from '../session/session.service';
 import { AccessLinkService } from './access-link.service';
 import { resetLetter } from './letters';
@@ -56,7 +57,7 @@ export class PasswordResetService {
 
   private async sendLink(email: string): Promise<void> {
     const [person] = await this.db.query<{ id: string; name: string; email: string }>(
-      `select id, name, email from people.person where lower(email) = $1 and (end_date is null or end_date >= current_date)
+      `select id, name, email from people.person where lower(email) = $1 and ${worksHere()}
          and not exists (select from people.invitation where person_id = person.id and kind = 'reset'
            and created_at > now() - $2::interval)`,
       [email, BETWEEN_LETTERS],

@@ -1,4 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { SHORTEST_PASSWORD } from '@throughline/people/domain';
 import { IsEmail, IsOptional, IsTimeZone, Length, Max, MaxLength, Min } from 'class-validator';
 
 @ObjectType({ description: 'A sign-in of the demo company, offered on the sign-in page.' })
@@ -62,7 +63,7 @@ export class SetUpInput {
   @IsEmail()
   adminEmail: string;
 
-  @Field({ description: 'Their password: 12 characters or more.' })
+  @Field({ description: `Their password: ${SHORTEST_PASSWORD} characters or more.` })
   adminPassword: string;
 
   @Field(() => String, { nullable: true, description: 'The zone that schedules follow; empty: Europe/London.' })

@@ -44,6 +44,29 @@ test('the people of a team are those who belong to it itself, today', async () =
   expect(data.teams.find(({ id }) => id === team.id)?.members).toBeGreaterThanOrEqual(2);
 });
 
+test('a team is led by its managers, or else by who leads most of its people', async () => {
+  const team = await createTeam(api);
+  const boss = await createPerson(api, { name: 'Bea Boss' });
+  const lead = await createPerson(api, { name: 'Lee Lead', teamId: team.id, managerId: boss.id });
+  for (const name of ['Al', 'Bo']) await createPerson(api, { name, teamId: team.id, managerId: lead.id });
+  const leads = async () => {
+    const { data } = await api.gql<{ team: { leads: { name: string }[] } }>(
+      'query ($id: ID!) { team(id: $id) { leads { name } } }',
+      { id: team.id },
+      cookie,
+    );
+    return data.team.leads.map(({ name }) => name);
+  };
+  expect(await leads()).toEqual(['Lee Lead']);
+  await createPerson(api, { name: 'Max Left', roles: ['manager'], unitId: team.id, endDate: '2024-01-31' });
+  expect(await leads()).toEqual(['Lee Lead']);
+  await createPerson(api, { name: 'Mia Manager', roles: ['manager'], unitId: team.id });
+  expect(await leads()).toEqual(['Mia Manager']);
+  expect(
+    await api.gql('query ($id: ID!) { team(id: $id) { leads { name } } }', { id: (await createTeam(api)).id }, cookie),
+  ).toMatchObject({ data: { team: { leads: [] } } });
+});
+
 test('a team that cannot be is said so', async () => {
   const { errors } = await api.gql(PEOPLE, { team: 'none' }, cookie);
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', field: 'team' });

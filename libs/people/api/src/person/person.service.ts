@@ -3,6 +3,7 @@ import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { decodeValueCursor, isUuid, type PageArgs, rowsFor, storedText, toPage } from '@throughline/platform/graphql';
 import { COUNT_PEOPLE, FIND_PEOPLE, LIST_LEADS, LIST_PEOPLE, LIST_REPORTS } from './person.sql';
+import { worksHere } from './works-here.sql';
 import type { Person, PersonConnection, RoleGrantView } from './person.types';
 
 type ListedPerson = Person & { sortKey: string };
@@ -66,7 +67,7 @@ export class PersonService {
     return this.db.named<FoundPerson>(LIST_REPORTS, [personId]);
   }
 
-  /** Who manages a team, by name; whoever manages one above it is not counted. */
+  /** Who manages a team, by name, or else who leads most of its people; whoever manages one above it is not counted. */
   leads(teamId: string): Promise<FoundPerson[]> {
     return this.db.named<FoundPerson>(LIST_LEADS, [teamId]);
   }
@@ -74,7 +75,7 @@ export class PersonService {
   /** The ids of so many people who work here, always the same ones. */
   async someIds(count: number): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
-      'select id from people.person where end_date is null or end_date >= current_date order by id limit $1',
+      `select id from people.person where ${worksHere()} order by id limit $1`,
       [count],
     );
     return rows.map(({ id }) => id);

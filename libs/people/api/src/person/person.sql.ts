@@ -1,12 +1,14 @@
+import { BELONGS_TODAY, worksHere } from './works-here.sql';
+
 /** The columns of a Person with today's team and site, for lists of any domain: `from people.person` + PERSON_PLACES. */
 export const PERSON_FIELDS = `
   person.id, person.name, person.email, person.manager_id as "managerId",
-  (person.end_date is null or person.end_date >= current_date) as active,
+  ${worksHere()} as active,
   case when team.id is not null then json_build_object('id', team.id, 'code', team.code, 'name', team.name, 'parentId', team.parent_id) end as team,
   case when site.id is not null then json_build_object('id', site.id, 'code', site.code, 'name', site.name, 'kind', site.kind) end as site`;
 
 export const PERSON_PLACES = `
-  left join people.membership on membership.person_id = person.id and membership.valid @> current_date
+  left join people.membership on membership.person_id = person.id and ${BELONGS_TODAY}
   left join people.unit team on team.id = membership.team_id
   left join people.unit site on site.id = membership.site_id`;
 
@@ -16,7 +18,7 @@ export const LIST_PEOPLE = {
   text: `
     select ${PERSON_FIELDS}, lower(person.name) as "sortKey"
     from people.person ${PERSON_PLACES}
-    where (person.end_date is null or person.end_date >= current_date)
+    where ${worksHere()}
       and ($1::text is null or person.name ilike '%' || $1 || '%' or person.email ilike $1 || '%')
       and ($2::text is null or (lower(person.name), person.id) > ($2, $3::uuid))
       and ($5::uuid is null or team.id = $5)
@@ -30,9 +32,9 @@ export const COUNT_PEOPLE = {
   name: 'count_people',
   text: `
     select count(*)::int as count from people.person
-    where (end_date is null or end_date >= current_date)
+    where ${worksHere()}
       and ($1::text is null or name ilike '%' || $1 || '%' or email ilike $1 || '%')
-      and ($2::uuid is null or id in (select person_id from people.membership where team_id = $2 and valid @> current_date))
+      and ($2::uuid is null or id in (select person_id from people.membership where team_id = $2 and ${BELONGS_TODAY}))
       and (not $3 or not exists (select from people.credential where person_id = person.id))`,
 };
 
@@ -51,17 +53,28 @@ export const LIST_REPORTS = {
   text: `
     select ${PERSON_FIELDS}
     from people.person ${PERSON_PLACES}
-    where person.manager_id = $1 and (person.end_date is null or person.end_date >= current_date)
+    where person.manager_id = $1 and ${worksHere()}
     order by lower(person.name), person.id`,
 };
 
-/** $1 a team: who manages it itself, by name. */
+const MANAGERS = `
+  select person_id from people.role_grant join people.person on person.id = person_id
+  where role = 'manager' and unit_id = $1 and ${worksHere()}`;
+
+const LEADS_MOST = `
+  select lead.id from people.membership join people.person on person.id = membership.person_id
+  join people.person lead on lead.id = person.manager_id
+  where membership.team_id = $1 and ${BELONGS_TODAY} and ${worksHere()} and ${worksHere('lead.end_date')}
+    and not exists (${MANAGERS})
+  group by lead.id order by count(*) desc, lead.id limit 1`;
+
+/** $1 a team: who manages it itself, by name; where nobody has that role, who leads most of its people. */
 export const LIST_LEADS = {
   name: 'list_leads',
   text: `
     select ${PERSON_FIELDS}
     from people.person ${PERSON_PLACES}
-    where person.id in (select person_id from people.role_grant where role = 'manager' and unit_id = $1)
-      and (person.end_date is null or person.end_date >= current_date)
+    where person.id in (${MANAGERS} union all (${LEADS_MOST}))
+      and ${worksHere()}
     order by lower(person.name), person.id`,
 };

@@ -5,6 +5,7 @@ import { AppError } from '@throughline/platform/errors';
 import { PersonService } from '../person/person.service';
 import { SessionService } from '../session/session.service';
 import { UnitService } from '../unit/unit.service';
+import { ADMINISTRATORS, NAME_ANOTHER_ADMINISTRATOR } from './administrators.sql';
 import type { GrantedRole } from './role.types';
 
 export interface RoleWish {
@@ -60,14 +61,11 @@ export class RoleService {
   }
 
   private async assertAdminLeft(): Promise<void> {
-    const left = await this.db.query(
-      `select from people.role_grant join people.person on person.id = person_id
-       where role = 'admin' and unit_id is null and (end_date is null or end_date >= current_date) limit 1`,
-    );
+    const left = await this.db.query(`${ADMINISTRATORS} limit 1`);
     if (left.length === 0)
       throw new AppError('CONFLICT', 'Throughline needs an administrator', {
         field: 'role',
-        hint: 'Make somebody else an administrator first.',
+        hint: NAME_ANOTHER_ADMINISTRATOR,
       });
   }
 

@@ -106,6 +106,18 @@ test('sessions are listed, and each can be ended', async () => {
   await forgotten(api, elsewhere);
 });
 
+test('all other sessions end at once, and nobody else is signed out', async () => {
+  const person = await createPerson(api);
+  const [here, ...elsewhere] = [await signIn(api, person), await signIn(api, person), await signIn(api, person)];
+  const stranger = await signIn(api, await createPerson(api));
+  const endOthers = async () => (await api.gql('mutation { endOtherSessions }', {}, here)).data;
+  expect(await endOthers()).toEqual({ endOtherSessions: 2 });
+  for (const cookie of elsewhere) await forgotten(api, cookie);
+  expect((await api.gql<Sessions>(SESSIONS, {}, here)).data.sessions).toMatchObject([{ current: true }]);
+  expect((await api.gql<Me>(ME, {}, stranger)).data.me).not.toBeNull();
+  expect(await endOthers()).toEqual({ endOtherSessions: 0 });
+});
+
 test("nobody ends another person's session, nor one that cannot be", async () => {
   const victim = await signIn(api, await createPerson(api));
   const stranger = await signIn(api, await createPerson(api));

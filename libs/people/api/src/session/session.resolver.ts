@@ -1,4 +1,4 @@
-import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Public, type RequestContext, Viewer } from '@throughline/platform/auth';
 import { MeService } from './me.service';
 import { SessionService } from './session.service';
@@ -43,5 +43,11 @@ export class SessionResolver {
   @Mutation(() => Boolean, { description: 'Signs me out of one of my browsers.' })
   endSession(@Viewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
     return this.store.end(viewer.personId, id);
+  }
+
+  @Allow('session:own')
+  @Mutation(() => Int, { description: 'Signs me out of all my other browsers, and gives how many they were.' })
+  endOtherSessions(@Viewer() viewer: Viewer) {
+    return this.store.endAll(viewer.personId, viewer.sessionId);
   }
 }

@@ -101,15 +101,16 @@ export class SessionService implements SessionReader, OnApplicationBootstrap {
     });
   }
 
-  /** Ends all sessions of a person, but for the one given. */
-  async endAll(personId: string, except?: string): Promise<void> {
-    await this.db.tx(async () => {
+  /** Ends all sessions of a person, but for the one given. Gives how many there were. */
+  async endAll(personId: string, except?: string): Promise<number> {
+    return this.db.tx(async () => {
       const gone = await this.db.query<{ id: string }>(
         `with gone as (delete from people.session where person_id = $1 and id is distinct from $2 returning id)
          select id from gone`,
         [personId, except ?? null],
       );
       for (const { id } of gone) await this.outbox.publish({ event: SESSION_CHANGED, payload: { sessionId: id } });
+      return gone.length;
     });
   }
 

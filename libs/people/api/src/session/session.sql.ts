@@ -1,3 +1,5 @@
+import { worksHere } from '../person/works-here.sql';
+
 /** $1 hash of the token. Gives the viewer, and notes that the session was used. */
 export const FIND_VIEWER = {
   name: 'find_viewer',
@@ -11,5 +13,5 @@ export const FIND_VIEWER = {
       coalesce((select json_agg(json_build_object('role', role, 'unitId', unit_id))
                 from people.role_grant where person_id = seen.person_id), '[]') as grants
     from seen join people.person on person.id = seen.person_id
-    where person.end_date is null or person.end_date >= current_date`,
+    where ${worksHere()}`,
 };

@@ -3,6 +3,7 @@ import type { RequestClient } from '@throughline/platform/auth';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { PasswordService } from '../credential/password.service';
+import { worksHere } from '../person/works-here.sql';
 import { SignInLimit } from './sign-in-limit';
 
 const WRONG = () =>
@@ -30,7 +31,7 @@ export class SignInService {
     await this.limit.assertMayTry(account, address);
     const [person] = await this.db.query<{ id: string; hash: string | null }>(
       `select person.id, password_hash as hash from people.person left join people.credential on person_id = person.id
-       where lower(email) = $1 and (end_date is null or end_date >= current_date)`,
+       where lower(email) = $1 and ${worksHere()}`,
       [account],
     );
     const fits = await this.passwords.verify(person?.hash ?? null, password);

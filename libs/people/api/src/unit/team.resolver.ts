@@ -29,7 +29,9 @@ export class TeamResolver {
     return parentId ? this.units.team(parentId) : null;
   }
 
-  @ResolveField(() => [Person], { description: 'Who manages it, by name.' })
+  @ResolveField(() => [Person], {
+    description: 'Who manages it, by name; where nobody has that role, who leads most of its people.',
+  })
   leads(@Parent() { id }: Team) {
     return this.people.leads(id);
   }

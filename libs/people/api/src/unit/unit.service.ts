@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { isUuid } from '@throughline/platform/graphql';
+import { BELONGS_TODAY } from '../person/works-here.sql';
 import { LIST_SITES, LIST_TEAMS } from './unit.sql';
 import type { Site, Team } from './unit.types';
 
@@ -30,7 +31,7 @@ export class UnitService {
   /** The people who belong to these teams today; those below are not counted. */
   async memberIds(teamIds: readonly string[]): Promise<string[]> {
     const members = await this.db.query<{ id: string }>(
-      `select person_id as id from people.membership where team_id = any($1::uuid[]) and valid @> current_date`,
+      `select person_id as id from people.membership where team_id = any($1::uuid[]) and ${BELONGS_TODAY}`,
       [teamIds],
     );
     return members.map(({ id }) => id);

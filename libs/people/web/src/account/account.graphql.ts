@@ -18,6 +18,12 @@ export const END_SESSION = graphql(`
   }
 `);
 
+export const END_OTHER_SESSIONS = graphql(`
+  mutation EndOtherSessions {
+    endOtherSessions
+  }
+`);
+
 export const CHANGE_PASSWORD = graphql(`
   mutation ChangePassword($current: String!, $next: String!) {
     changePassword(current: $current, next: $next)

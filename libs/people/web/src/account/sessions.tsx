@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { END_SESSION, SESSIONS } from './account.graphql';
 import classes from './account.module.css';
 import { deviceOf } from './device';
+import { EndOtherSessions } from './end-other-sessions';
 
 /** Where one is signed in, and a way to end what one does not know. */
 export function Sessions() {
@@ -47,6 +48,11 @@ export function Sessions() {
           );
         })}
       </ul>
+      {data?.sessions.some(({ current }) => !current) && (
+        <div className={classes.endOthers}>
+          <EndOtherSessions />
+        </div>
+      )}
     </Card>
   );
 }

@@ -1,9 +1,7 @@
 import { PasswordInput } from '@mantine/core';
+import { SHORTEST_PASSWORD } from '@throughline/people/domain';
 import { fieldError } from '@throughline/platform/ui';
 import { useTranslations } from 'use-intl';
-
-/** The shortest password that is taken, in signs; the API holds to the same. */
-const SHORTEST = 12;
 
 /** Where a new password is chosen: how long it must be is said before, not after. `name` is the input's and the API's name. */
 export function NewPasswordInput({ name, label, error }: { name: string; label: string; error: unknown }) {
@@ -12,9 +10,9 @@ export function NewPasswordInput({ name, label, error }: { name: string; label: 
     <PasswordInput
       name={name}
       label={label}
-      description={t('rule', { count: SHORTEST })}
+      description={t('rule', { count: SHORTEST_PASSWORD })}
       autoComplete="new-password"
-      minLength={SHORTEST}
+      minLength={SHORTEST_PASSWORD}
       required
       visibilityToggleButtonProps={{ 'aria-label': t('show') }}
       error={fieldError(error, name)}

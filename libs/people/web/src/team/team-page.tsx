@@ -5,12 +5,13 @@ import { Link, useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { teamTree } from './team-tree';
 import { TEAMS } from './team.graphql';
+import { TeamLeads } from './team-leads';
 import { TeamMembers } from './team-members';
 import { TeamsBelow } from './teams-below';
 import { TeamTrail } from './team-trail';
 import classes from './team.module.css';
 
-/** One team: where it stands, and the teams below it. */
+/** One team: where it stands, who leads it, and the teams below it. */
 export function TeamPage() {
   const t = useTranslations('people.team');
   const { id = '' } = useParams();
@@ -45,6 +46,7 @@ export function TeamPage() {
         actions={<Parts place="team.act" teamId={team.id} name={team.name} />}
       />
       <div className={classes.page}>
+        <TeamLeads teamId={team.id} />
         <Parts place="team.main" teamId={team.id} name={team.name} />
         {teams.length > 0 && (
           <Card>

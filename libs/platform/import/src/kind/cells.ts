@@ -1,4 +1,4 @@
-import { storedText } from '@throughline/platform/graphql';
+import { isCalendarDay, storedText } from '@throughline/platform/graphql';
 import { Problem } from './import-kind';
 
 /** Cells of these kinds, for the `parse` of an import's fields. */
@@ -11,14 +11,9 @@ export const textOf = (length: number) => (text: string) => {
   return stored.length > length ? new Problem(`This is longer than ${length} characters`, 'Shorten it.') : stored;
 };
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** A day as 2026-11-30, and no other way: 03/04/2026 means two different days in two countries. */
 export function dayOf(text: string): string | Problem {
-  const problem = new Problem('This is not a date', 'Write year-month-day, as 2026-11-30.');
-  if (!ISO_DAY.test(text)) return problem;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : problem;
+  return isCalendarDay(text) ? text : new Problem('This is not a date', 'Write year-month-day, as 2026-11-30.');
 }
 
 /** One of these words, whatever their case. */

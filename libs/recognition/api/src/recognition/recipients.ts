@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BELONGS_TODAY, hasLeft } from '@throughline/people/api';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 
@@ -30,10 +31,10 @@ export class Recipients {
   private async people(ids: readonly string[]): Promise<Recipient[]> {
     const found = await this.db.query<Found>(
       `select wanted.place::int - 1 as place, person.id as "personId", membership.team_id as "teamId",
-         person.end_date < current_date as gone
+         ${hasLeft()} as gone
        from (select id, min(place) as place from unnest($1::uuid[]) with ordinality given (id, place) group by id) wanted
        left join people.person using (id)
-       left join people.membership on membership.person_id = person.id and membership.valid @> current_date
+       left join people.membership on membership.person_id = person.id and ${BELONGS_TODAY}
        order by place`,
       [ids],
     );

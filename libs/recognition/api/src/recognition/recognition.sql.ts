@@ -1,4 +1,4 @@
-import { PERSON_FIELDS, PERSON_PLACES } from '@throughline/people/api';
+import { BELONGS_TODAY, PERSON_FIELDS, PERSON_PLACES } from '@throughline/people/api';
 import { VISIBLE } from './visibility.sql';
 
 /** A recognition with all that a card shows, one row each: $1 is the viewer, or null for nobody in particular. */
@@ -64,10 +64,7 @@ export const FEED = {
            where membership.person_id = $1 and recipient.person_id is null and recognition_id ${BEFORE}
              and membership.valid @> uuid_extract_timestamp(recognition_id)::date`),
   ),
-  myTeam: feed(
-    'my_team',
-    ofTeam('(select team_id from people.membership where person_id = $1 and valid @> current_date)'),
-  ),
+  myTeam: feed('my_team', ofTeam(`(select team_id from people.membership where person_id = $1 and ${BELONGS_TODAY})`)),
   /** $5 person */
   person: feed('person', named('select recognition_id from recognition.recipient where person_id = $5')),
   /** $5 team */
@@ -124,7 +121,7 @@ export const COUNT_LATELY = {
        where giver_id = $1 and id > (select id from lately) and removed_at is null) as given,
       (select count(*)::int from (
          select distinct recognition_id from recognition.recipient
-         where team_id = (select team_id from people.membership where person_id = $1 and valid @> current_date)
+         where team_id = (select team_id from people.membership where person_id = $1 and ${BELONGS_TODAY})
            and recognition_id > (select id from lately)
        ) named join recognition.recognition on recognition.id = named.recognition_id where ${VISIBLE}) as "toMyTeam"`,
 };

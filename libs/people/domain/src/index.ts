@@ -1,0 +1,1 @@
+export { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password';
