@@ -1,0 +1,48 @@
+/** People who stand together in the tree of units. */
+export interface Group {
+  /** What it is made of. */
+  readonly ids: readonly string[];
+  /** Units from the company down to the lowest that holds all of it. */
+  readonly path: readonly string[];
+  /** How many people. */
+  readonly size: number;
+}
+
+/**
+ * Merges groups that are too small with their smallest sibling under the lowest common parent, until each has at least
+ * `least` people. Ties go by id, so that everybody who repeats it finds the same. Empty when all together are too few.
+ */
+export function mergeFirst(atoms: readonly Group[], least: number): Group[] {
+  const groups = [...atoms];
+  for (;;) {
+    const small = minimum(
+      groups.filter(({ size }) => size < least),
+      bySize,
+    );
+    if (!small) return groups;
+    groups.splice(groups.indexOf(small), 1);
+    const sibling = minimum(groups, (a, b) => shared(small, b) - shared(small, a) || bySize(a, b));
+    if (!sibling) return [];
+    groups[groups.indexOf(sibling)] = together(small, sibling);
+  }
+}
+
+const together = (a: Group, b: Group): Group => ({
+  ids: [...a.ids, ...b.ids].sort(),
+  path: a.path.slice(0, shared(a, b)),
+  size: a.size + b.size,
+});
+
+/** How many units, from the company down, hold both. */
+function shared(a: Group, b: Group): number {
+  const apart = a.path.findIndex((unit, depth) => unit !== b.path[depth]);
+  return apart === -1 ? a.path.length : apart;
+}
+
+const bySize = (a: Group, b: Group) => a.size - b.size || (a.ids[0]! < b.ids[0]! ? -1 : 1);
+
+const minimum = <T>(list: readonly T[], order: (a: T, b: T) => number): T | undefined =>
+  list.reduce<T | undefined>(
+    (least, item) => (least !== undefined && order(least, item) <= 0 ? least : item),
+    undefined,
+  );

@@ -1,0 +1,14 @@
+import type { Text } from './form';
+
+/**
+ * The words for a reader: in their locale, in its language, in the first locale of the form, or in any there is.
+ * @param locales those of the form, the last resort first
+ */
+export function textIn(text: Text, wanted: string, locales: readonly string[]): string {
+  const language = wanted.split('-')[0]!;
+  for (const locale of [wanted, language, ...locales]) {
+    const words = text[locale];
+    if (words) return words;
+  }
+  return Object.values(text).find(Boolean) ?? '';
+}
