@@ -20,4 +20,5 @@ export {
 export type { Answer, Sheet } from './form/sheet';
 export { textIn } from './form/text-in';
 export { type Cohort, type CohortPlan, cohortsOf, type Place } from './roster/cohort';
+export { itemScore, personScore } from './score/score';
 export { statesBefore, transition, WAVE_ACTS, WAVE_STATES, type WaveAct, type WaveState } from './wave/wave-state';

@@ -7,6 +7,7 @@ export function checkSheet(form: Form, sheet: unknown): Fault[] {
   if (!isSheet(sheet)) return [fault('', 'These are not answers', 'Send answers and comments by question.')];
   const questions = new Map(form.questions.map((question) => [question.id, question]));
   return [
+    ...(form.locales.includes(sheet.locale) ? [] : [unknownLocale(sheet.locale)]),
     ...Object.entries(sheet.answers).flatMap(([id, answer]) => {
       const question = questions.get(id);
       return question ? checkAnswer(question, answer) : [unknownQuestion('answers', id)];
@@ -63,6 +64,9 @@ const isSheet = (sheet: unknown): sheet is Sheet =>
   isRecord(sheet) && typeof sheet.locale === 'string' && isRecord(sheet.answers) && isRecord(sheet.comments);
 
 const fault = (field: string, message: string, hint: string): Fault => ({ field, message, hint });
+
+const unknownLocale = (locale: string) =>
+  fault('locale', `The form is not written in ${locale.slice(0, 20)}`, 'Name one of its languages.');
 
 const unknownQuestion = (place: string, id: string) =>
   fault(`${place}.${id}`, 'The form has no such question', 'Load the form again and answer what it asks.');

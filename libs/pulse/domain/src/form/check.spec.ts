@@ -51,6 +51,7 @@ test('answers of each kind, and none', () => {
 
 test.each<[string, unknown, string]>([
   ['nothing', null, ''],
+  ['a language of nobody else', { ...sheet({}), locale: 'en-IM' }, 'locale'],
   ['a list', [], ''],
   ['below the scale', sheet({ help: 0 }), 'answers.help'],
   ['above the scale', sheet({ help: 6 }), 'answers.help'],
