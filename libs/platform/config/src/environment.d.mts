@@ -2,6 +2,10 @@
 export interface Environment {
   /** Where API and web are served. Default 3000. */
   readonly port: number;
+  /** Where the ballot process listens. Default: the port after `port`. */
+  readonly ballotPort: number;
+  /** Where browsers find the ballot process. Default: beside the pages on this machine, else where `publicUrl` is. */
+  readonly ballotUrl: URL;
   /** Where the embedded PostgreSQL listens on 127.0.0.1. Default 25432. */
   readonly pgPort: number;
   /** Everything the product keeps on disk. Default `.data` in the project. */
@@ -10,6 +14,11 @@ export interface Environment {
   readonly databaseUrl?: URL;
   /** The address the API uses, whose role may only read and write rows. */
   readonly databaseApiUrl?: URL;
+  /** The address of the signer of ballots, with the rights of `throughline_signer`. */
+  readonly databaseSignerUrl?: URL;
+  /** The addresses of the ballot process: the collector's, and the tally's. */
+  readonly databaseCollectorUrl?: URL;
+  readonly databaseTallyUrl?: URL;
   /** With it, jobs and live messages go through Redis; absent: PostgreSQL. */
   readonly redisUrl?: URL;
   /** How people reach the product; decides the cookie and the links in e-mail. Default http(s)://localhost:PORT. */

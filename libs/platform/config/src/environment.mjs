@@ -47,12 +47,17 @@ const postgres = address(['postgres:', 'postgresql:'], 'postgres://user:password
 /** Every setting there is: its variable, its name in code, its kind, and what stands when it is absent. */
 const settings = [
   { variable: 'PORT', name: 'port', kind: port, absent: '3000' },
+  { variable: 'BALLOT_PORT', name: 'ballotPort', kind: port },
   { variable: 'PG_PORT', name: 'pgPort', kind: port, absent: '25432' },
   { variable: 'DATA_DIR', name: 'dataDir', kind: folderOrFile, absent: '.data' },
   { variable: 'DATABASE_URL', name: 'databaseUrl', kind: postgres, secret: true },
   { variable: 'DATABASE_API_URL', name: 'databaseApiUrl', kind: postgres, secret: true },
+  { variable: 'DATABASE_SIGNER_URL', name: 'databaseSignerUrl', kind: postgres, secret: true },
+  { variable: 'DATABASE_COLLECTOR_URL', name: 'databaseCollectorUrl', kind: postgres, secret: true },
+  { variable: 'DATABASE_TALLY_URL', name: 'databaseTallyUrl', kind: postgres, secret: true },
   { variable: 'REDIS_URL', name: 'redisUrl', kind: address(['redis:', 'rediss:'], 'redis://host:6379'), secret: true },
   { variable: 'PUBLIC_URL', name: 'publicUrl', kind: address(['http:', 'https:'], 'https://throughline.example.org') },
+  { variable: 'BALLOT_URL', name: 'ballotUrl', kind: address(['http:', 'https:'], 'https://throughline.example.org') },
   { variable: 'SMTP_URL', name: 'smtpUrl', kind: address(['smtp:', 'smtps:'], 'smtps://host:465'), secret: true },
   { variable: 'TLS_CERT', name: 'tlsCert', kind: folderOrFile },
   { variable: 'TLS_KEY', name: 'tlsKey', kind: folderOrFile },
@@ -100,6 +105,13 @@ function checkTogether({ tlsCert, tlsKey, demo, publicUrl }) {
   }
 }
 
+/**
+ * Where browsers find the ballot process: beside the pages on this machine, and behind their proxy elsewhere.
+ * @param {{ publicUrl: URL, ballotPort: number }} values
+ */
+const ballotUrlFor = ({ publicUrl, ballotPort }) =>
+  isLocal(publicUrl) ? Object.assign(new URL(publicUrl.origin), { port: `${ballotPort}` }) : new URL(publicUrl.origin);
+
 /** @param {Record<string, string | undefined>} env */
 export function readEnvironment(env = process.env) {
   const entries = settings.map((setting) => [
@@ -108,6 +120,8 @@ export function readEnvironment(env = process.env) {
   ]);
   const values = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
   values.publicUrl ??= new URL(`${values.tlsCert ? 'https' : 'http'}://localhost:${values.port}`);
+  values.ballotPort ??= values.port + 1;
+  values.ballotUrl ??= ballotUrlFor(values);
   checkTogether(values);
   return Object.freeze(values);
 }
