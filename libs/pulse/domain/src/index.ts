@@ -21,4 +21,5 @@ export type { Answer, Sheet } from './form/sheet';
 export { textIn } from './form/text-in';
 export { type Cohort, type CohortPlan, cohortsOf, type Place } from './roster/cohort';
 export { itemScore, personScore } from './score/score';
+export { openingInstant } from './wave/opening';
 export { statesBefore, transition, WAVE_ACTS, WAVE_STATES, type WaveAct, type WaveState } from './wave/wave-state';
