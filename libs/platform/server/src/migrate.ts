@@ -4,20 +4,21 @@ import { runMigrations } from 'bullmq';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { Domain } from './domain';
+import type { Party } from './party';
 
 export interface MigrationTarget {
   /** Connects as the owner, who alone may change tables. */
   ownerUrl: string;
-  /** The role that the API connects as; created when missing. */
-  apiUrl: string;
+  /** The role that the API connects as, and those of the domains' other parties, by name; created when missing. */
+  partyUrls: Readonly<{ api: string } & Record<string, string>>;
   domains: readonly Domain[];
 }
 
 /** Serialises the migrations of processes that start together. */
 const LOCK = 7_406_101;
 
-/** Brings the database to the newest schema and gives the API's role the rights it needs. Safe to repeat. */
-export async function migrate({ ownerUrl, apiUrl, domains }: MigrationTarget): Promise<void> {
+/** Brings the database to the newest schema and gives each role the rights it needs, and no more. Safe to repeat. */
+export async function migrate({ ownerUrl, partyUrls, domains }: MigrationTarget): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -25,9 +26,15 @@ export async function migrate({ ownerUrl, apiUrl, domains }: MigrationTarget): P
     await assertVersion(client);
     await migrateTables(ownerUrl, domains);
     await runMigrations(client as never, QUEUE_SCHEMA);
-    await ensureRole(client, new URL(apiUrl));
+    for (const url of Object.values(partyUrls)) await ensureRole(client, new URL(url));
     const schemas = ['platform', QUEUE_SCHEMA, ...domains.map(({ name }) => name)];
-    await grant(client, schemas, new URL(apiUrl).username);
+    await grant(client, schemas, new URL(partyUrls.api).username);
+    for (const party of domains.flatMap(({ parties = [] }) => parties)) {
+      const url = partyUrls[party.name];
+      if (!url)
+        throw new Error(`Migrating needs DATABASE_${party.name.toUpperCase()}_URL, the role of the ${party.name}`);
+      await grantParty(client, party, new URL(url).username);
+    }
   } finally {
     await client.end();
   }
@@ -93,4 +100,10 @@ async function grant(client: pg.Client, schemas: readonly string[], user: string
   // The queue makes its own sequences while it runs.
   await client.query(`grant create on schema ${QUEUE_SCHEMA} to ${role};
     grant execute on all functions in schema ${QUEUE_SCHEMA} to ${role}`);
+}
+
+async function grantParty(client: pg.Client, { schemas, grants }: Party, user: string): Promise<void> {
+  const role = client.escapeIdentifier(decodeURIComponent(user));
+  for (const schema of schemas) await client.query(`grant usage on schema ${schema} to ${role}`);
+  for (const right of grants) await client.query(`grant ${right} to ${role}`);
 }

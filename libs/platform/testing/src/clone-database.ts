@@ -6,6 +6,8 @@ const TEMPLATE = 'throughline_template';
 export interface TestDatabase {
   ownerUrl: string;
   apiUrl: string;
+  /** Its address for another party, such as `signer`. */
+  partyUrl(name: string): string;
   drop(): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   return {
     ownerUrl: urlOf(server),
     apiUrl: urlOf(apiServer),
+    partyUrl: (party) => Object.assign(new URL(urlOf(apiServer)), { username: `throughline_${party}` }).href,
     drop: () => withServer(`drop database if exists ${name} with (force)`),
   };
 }

@@ -7,7 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readEnvironment } from '@throughline/platform/config';
 import { Db } from '@throughline/platform/db';
 import { createServer, type Domain } from '@throughline/platform/server';
-import { cloneDatabase } from './clone-database';
+import { cloneDatabase, type TestDatabase } from './clone-database';
 
 export interface GraphqlAnswer<Data> {
   status: number;
@@ -20,6 +20,8 @@ export interface TestApi {
   db: Db;
   /** Its database, as the role of the API, for a second process. */
   databaseApiUrl: string;
+  /** Its database as another party, such as `collector`. */
+  partyUrl: TestDatabase['partyUrl'];
   /** Address of a listening socket on localhost, for WebSockets and plain HTTP. */
   url: string;
   /** Runs an operation, as the holder of a session cookie. */
@@ -38,6 +40,7 @@ export async function startTestApi(
     NODE_ENV: 'test',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
     DATABASE_API_URL: database.apiUrl,
+    DATABASE_SIGNER_URL: database.partyUrl('signer'),
     DATA_DIR: dataDir,
     ...settings,
   });
@@ -61,5 +64,5 @@ export async function startTestApi(
     await rm(dataDir, { recursive: true, force: true });
   }
 
-  return { app, db: app.get(Db), databaseApiUrl: database.apiUrl, url, gql, close };
+  return { app, db: app.get(Db), databaseApiUrl: database.apiUrl, partyUrl: database.partyUrl, url, gql, close };
 }

@@ -1,7 +1,7 @@
 export { ballotServer, type BallotServerOptions } from './collector/ballot-server';
 export { Collector, type PublicWave, type Receipt } from './collector/collector';
 export { BallotBox1764000010000 } from './migrations/1764000010000-ballot-box';
-export { ballotParties, type Grants } from './parties';
+export { ballotParties } from './parties';
 export { count, type Count, type Opened } from './tally/count';
 export { Tally } from './tally/tally';
 export { TallyKeys } from './tally/tally-keys';

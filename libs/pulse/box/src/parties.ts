@@ -1,14 +1,9 @@
-/** What a database role of the ballot may do. Everything else is closed to it. */
-export interface Grants {
-  readonly role: string;
-  readonly schemas: readonly string[];
-  readonly grants: readonly string[];
-}
+import type { Party } from '@throughline/platform/server';
 
-/** The parties of anonymity, and the little that each may see. */
-export const ballotParties: readonly Grants[] = [
+/** Who takes part in a secret ballot, and the little that each may see. The API never sees a sealed ballot. */
+export const ballotParties: readonly Party[] = [
   {
-    role: 'throughline_api',
+    name: 'api',
     schemas: ['ballot', 'answers'],
     grants: [
       'select, insert, update on ballot.wave',
@@ -17,7 +12,7 @@ export const ballotParties: readonly Grants[] = [
     ],
   },
   {
-    role: 'throughline_collector',
+    name: 'collector',
     schemas: ['ballot'],
     grants: [
       'select on ballot.wave, ballot.tally_key, ballot.counted',
@@ -26,7 +21,7 @@ export const ballotParties: readonly Grants[] = [
     ],
   },
   {
-    role: 'throughline_tally',
+    name: 'tally',
     schemas: ['ballot', 'answers'],
     grants: [
       'select on ballot.wave, ballot.sealed',

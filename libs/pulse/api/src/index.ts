@@ -1,0 +1,15 @@
+import { defineDomain } from '@throughline/platform/server';
+import { BallotBox1764000010000, ballotParties } from '@throughline/pulse/box';
+import { Pulse1764000011000 } from './migrations/1764000011000-pulse';
+import { PulseModule } from './pulse.module';
+import { pulseRights } from './pulse.policy';
+import { signingParties } from './signer/signing.parties';
+
+export const pulse = defineDomain({
+  name: 'pulse',
+  module: PulseModule,
+  entities: [],
+  migrations: [BallotBox1764000010000, Pulse1764000011000],
+  rights: pulseRights,
+  parties: [...ballotParties, ...signingParties],
+});
