@@ -5,7 +5,7 @@ import path from 'node:path';
 import { runNx } from './product/build.mjs';
 import { ensureInstalled } from './product/install.mjs';
 import { ask } from './postgres/ask.mjs';
-import { startThrowawayPostgres } from './postgres/throwaway.mjs';
+import { startThrowawayPostgres, throwawayParties } from './postgres/throwaway.mjs';
 import { command } from './system/command.mjs';
 import { run } from './system/processes.mjs';
 import { Refusal } from './system/refusal.mjs';
@@ -19,7 +19,7 @@ await command(async ({ terminal, shutdown }) => {
   if (!BENCHMARKS.includes(name)) throw new Refusal(`Name a benchmark: ${BENCHMARKS.join(', ')}.`);
   await ensureInstalled(terminal);
   await terminal.step('Build', async () => {
-    const { code, output } = await runNx(['run-many', '-t', 'build', '-p', 'api', 'bench']);
+    const { code, output } = await runNx(['run-many', '-t', 'build', '-p', 'api', 'ballot', 'bench']);
     if (code) throw new Refusal('The build failed; these are its words.', { details: output });
   });
   const env = await terminal.step('PostgreSQL', async () => {
@@ -27,8 +27,7 @@ await command(async ({ terminal, shutdown }) => {
     shutdown.add({ close: postgres.stop });
     await ask(postgres.url('postgres'), 'CREATE DATABASE bench');
     const ownerUrl = postgres.url('bench');
-    const apiUrl = Object.assign(new URL(ownerUrl), { username: 'throughline_api', password: 'bench' }).href;
-    return { ...process.env, DATABASE_URL: ownerUrl, DATABASE_API_URL: apiUrl, NODE_ENV: 'production' };
+    return { ...process.env, DATABASE_URL: ownerUrl, ...throwawayParties(ownerUrl), NODE_ENV: 'production' };
   });
   await run(process.execPath, [path.join(root, 'dist/apps/api/migrate.js')], { cwd: root, env });
   const program = path.join(root, `dist/apps/bench/${name}/main.js`);

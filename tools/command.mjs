@@ -35,7 +35,7 @@ await command(async ({ terminal, shutdown }) => {
     if (database.postgres) shutdown.add({ close: database.postgres.stop });
     await runAsOwner('migrate', environment, database, () => {});
   }
-  const env = entryEnvironment(environment, database, { owner: false });
+  const env = entryEnvironment(environment, database, 'api');
   const program = spawn(process.execPath, ['--enable-source-maps', MODEST, entry(known), ...args], {
     cwd: process.env.INIT_CWD ?? root, // a file named on the command line is meant from where the person stands
     env,

@@ -6,6 +6,7 @@ import { watchOperations } from './dev/watch-operations.mjs';
 import { entryEnvironment, runAsOwner } from './product/entries.mjs';
 import { prepareDatabase, prepareProgram, prepareRedis } from './product/prepare.mjs';
 import { claimDataDir } from './product/run-record.mjs';
+import { startBallot } from './product/service-process.mjs';
 import { welcome } from './product/welcome.mjs';
 import { command } from './system/command.mjs';
 import { prepareFolder } from './system/folders.mjs';
@@ -29,12 +30,17 @@ await command(async ({ terminal, shutdown }) => {
   await prepareProgram(terminal);
   const database = await prepareDatabase({ environment, terminal, shutdown, claim });
   await prepareRedis(environment, terminal);
-  const env = {
-    ...entryEnvironment(environment, database, { owner: false }),
+  const own = {
     ...overHttp,
     PORT: String(apiPort),
+    BALLOT_PORT: String(environment.ballotPort),
     PUBLIC_URL: environment.publicUrl.href,
   };
+  const env = { ...entryEnvironment(environment, database, 'api'), ...own };
+  const box = await terminal.step('Ballot box', () =>
+    startBallot({ env: { ...entryEnvironment(environment, database, 'ballot'), ...own }, dataDir }),
+  );
+  shutdown.add({ close: box.stop, force: box.kill });
   const migrate = () => runAsOwner('migrate', environment, database, () => {});
   const api = await terminal.step('API', () => watchApi({ env, dataDir, migrate, say: terminal.say }));
   shutdown.add(api);

@@ -1,7 +1,7 @@
 import './node-version.mjs';
 import { readCertificate } from '../libs/platform/config/src/certificate.mjs';
 import { readEnvironment } from '../libs/platform/config/src/environment.mjs';
-import { startApi } from './product/api-process.mjs';
+import { startApi, startBallot } from './product/service-process.mjs';
 import { entryEnvironment } from './product/entries.mjs';
 import { prepareDatabase, prepareProgram, prepareRedis } from './product/prepare.mjs';
 import { claimDataDir } from './product/run-record.mjs';
@@ -18,19 +18,33 @@ await command(async ({ terminal, shutdown }) => {
   terminal.say(`\n${terminal.bold('Throughline')}\n`);
 
   const environment = readEnvironment();
-  const { dataDir, port } = environment;
+  const { ballotPort, dataDir, port } = environment;
   readCertificate(environment);
   prepareFolder(dataDir, 'DATA_DIR');
   const claim = await claimDataDir(dataDir);
   shutdown.add({ close: claim.release });
   await assertPortFree('PORT', port);
+  await assertPortFree('BALLOT_PORT', ballotPort);
 
   await prepareProgram(terminal);
   const database = await prepareDatabase({ environment, terminal, shutdown, claim });
   await prepareRedis(environment, terminal);
 
-  const env = entryEnvironment(environment, database, { owner: false });
-  const start = () => startApi({ env, dataDir });
+  const startBox = () => startBallot({ env: entryEnvironment(environment, database, 'ballot'), dataDir });
+  const box = await terminal.step('Ballot box', async (note) => {
+    note(`port ${ballotPort}`);
+    return startBox();
+  });
+  shutdown.add(
+    supervise(box, {
+      name: 'The ballot box',
+      start: startBox,
+      started: ({ pid }) => claim.note('ballot', pid, ballotPort),
+      say: terminal.say,
+    }),
+  );
+
+  const start = () => startApi({ env: entryEnvironment(environment, database, 'api'), dataDir });
   const api = await terminal.step('API', async (note) => {
     const first = await start();
     note(`port ${port}`);

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { startApi } from '../product/api-process.mjs';
+import { startApi } from '../product/service-process.mjs';
 import { stampFile } from '../product/build.mjs';
 import { root } from '../system/root.mjs';
 import { elapsed } from '../system/terminal.mjs';

@@ -58,3 +58,15 @@ export async function startThrowawayPostgres() {
     },
   };
 }
+
+/**
+ * Addresses of all parties of a database on a throw-away cluster, as variables; their password is `test`.
+ * @param {string} ownerUrl
+ */
+export const throwawayParties = (ownerUrl) =>
+  Object.fromEntries(
+    ['api', 'signer', 'collector', 'tally'].map((party) => [
+      `DATABASE_${party.toUpperCase()}_URL`,
+      Object.assign(new URL(ownerUrl), { username: `throughline_${party}`, password: 'test' }).href,
+    ]),
+  );

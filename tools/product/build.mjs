@@ -10,7 +10,9 @@ export const nxCache = path.join(root, '.nx/cache');
 
 /** Says of which sources dist was built. */
 export const stampFile = path.join(root, 'dist/.built');
-const results = ['dist/apps/api/main.js', 'dist/apps/web/index.html'].map((file) => path.join(root, file));
+const results = ['dist/apps/api/main.js', 'dist/apps/ballot/main.js', 'dist/apps/web/index.html'].map((file) =>
+  path.join(root, file),
+);
 const GENERATED = new Set(['gql', 'node_modules', 'dist']);
 
 /** @param {string} folder @returns {string[]} each source file with its size and time of change */
@@ -43,10 +45,10 @@ export async function ensureBuilt({ step }) {
   const stamp = sources();
   if (isBuilt(stamp)) return;
   await step('Build', async (note) => {
-    note('API and web');
+    note('API, ballot box and web');
     // Nx believes that what stands in dist is what it put there; after `npm run dev` it is not.
     rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-    const { code, output } = await runNx(['run-many', '-t', 'build', '-p', 'api', 'web']);
+    const { code, output } = await runNx(['run-many', '-t', 'build', '-p', 'api', 'ballot', 'web']);
     if (code) throw new Refusal('The build failed; these are its words.', { details: output });
     mkdirSync(path.dirname(stampFile), { recursive: true });
     writeFileSync(stampFile, stamp);

@@ -1,29 +1,48 @@
 import path from 'node:path';
 import { startEmbeddedPostgres } from '../embedded-postgres.mjs';
 import { ensureDatabase } from '../postgres/ask.mjs';
+import { Refusal } from '../system/refusal.mjs';
 import { secret } from '../system/secrets.mjs';
 import { inspectGiven } from './given-database.mjs';
 
 const DATABASE = 'throughline';
-const API_SECRET = 'throughline_api';
+
+/** Who comes to the database, and the setting that may hold their address. */
+const SETTINGS = /** @type {const} */ ({
+  api: 'databaseApiUrl',
+  signer: 'databaseSignerUrl',
+  collector: 'databaseCollectorUrl',
+  tally: 'databaseTallyUrl',
+});
+/** @typedef {keyof typeof SETTINGS} Party */
+const PARTIES = /** @type {Party[]} */ (Object.keys(SETTINGS));
+
+/** @param {Party} party */
+const variableOf = (party) => `DATABASE_${party.toUpperCase()}_URL`;
 
 /**
- * The database, with two ways in: the owner's, for migrations, and the API's, which may only read and write rows.
- * @typedef {{ ownerUrl: string, apiUrl: string, postgres?: import('../embedded-postgres.mjs').EmbeddedPostgres }} Database
+ * The database, with several ways in: the owner's, for migrations, and one for each party, who sees only its part.
+ * @typedef {{ ownerUrl: string, partyUrls: Record<Party, string>, postgres?: import('../embedded-postgres.mjs').EmbeddedPostgres }} Database
  * @typedef {import('../../libs/platform/config/src/environment.mjs').Environment} Environment
  */
 
 /**
- * Roles belong to a whole server: named after the database, so that two products on one server do not share one.
+ * The addresses that are set, and for the others a role of our own. Roles belong to a whole server: they are named
+ * after the database, so that two products on one server do not share one.
+ * @param {Environment} environment
  * @param {string} ownerUrl
  * @param {string} database
- * @param {string} password
+ * @returns {Record<Party, string>}
  */
-function apiUrlFrom(ownerUrl, database, password) {
-  const url = new URL(ownerUrl);
-  url.username = `${database}_api`;
-  url.password = password;
-  return url.href;
+function partyUrlsFor(environment, ownerUrl, database) {
+  const entries = PARTIES.map((party) => {
+    const own = Object.assign(new URL(ownerUrl), {
+      username: `${database}_${party}`,
+      password: secret(environment.dataDir, `throughline_${party}`),
+    });
+    return [party, (environment[SETTINGS[party]] ?? own).href];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** @param {Environment} environment */
@@ -39,23 +58,34 @@ export async function openEmbedded(environment) {
   const postgres = await embeddedPostgres(environment);
   await ensureDatabase(postgres.url('postgres'), DATABASE);
   const ownerUrl = postgres.url(DATABASE);
-  return { postgres, ownerUrl, apiUrl: apiUrlFrom(ownerUrl, DATABASE, secret(environment.dataDir, API_SECRET)) };
+  return { postgres, ownerUrl, partyUrls: partyUrlsFor(environment, ownerUrl, DATABASE) };
 }
 
 /**
- * On a server of one's own. An account that may not make roles is the API's way in too: nothing else is left.
+ * On a server of one's own. Where the account may not make roles, those of all parties are asked for: one role for
+ * all of them would see both who answered and what.
  * @param {Environment} environment
  * @param {URL} url
- * @param {(note: string) => void} note
  * @returns {Promise<Database>}
  */
-export async function openGiven(environment, url, note = () => {}) {
+export async function openGiven(environment, url) {
   const { database, account, mayMakeRoles } = await inspectGiven(url);
-  const ownerUrl = url.href;
-  if (environment.databaseApiUrl) return { ownerUrl, apiUrl: environment.databaseApiUrl.href };
-  if (!mayMakeRoles) {
-    note(`your server on ${url.host}, also for the API as "${account}"`);
-    return { ownerUrl, apiUrl: ownerUrl };
-  }
-  return { ownerUrl, apiUrl: apiUrlFrom(ownerUrl, database, secret(environment.dataDir, API_SECRET)) };
+  const missing = PARTIES.filter((party) => !environment[SETTINGS[party]]);
+  if (!mayMakeRoles && missing.length > 0)
+    throw new Refusal(
+      `"${account}" may not make roles on ${url.host}, and answers are kept from people by roles that see only their part. ` +
+        `Let it: ALTER ROLE "${account}" CREATEROLE; or make ${missing.length} login roles and set ${missing.map(variableOf).join(', ')}.`,
+    );
+  return { ownerUrl: url.href, partyUrls: partyUrlsFor(environment, url.href, database) };
 }
+
+/**
+ * The addresses of some parties as variables of a program's environment; those of the others are taken out.
+ * @param {Database} database
+ * @param {readonly Party[]} parties
+ * @returns {NodeJS.ProcessEnv}
+ */
+export const addressesOf = ({ partyUrls }, parties) =>
+  Object.fromEntries(
+    PARTIES.map((party) => [variableOf(party), parties.includes(party) ? partyUrls[party] : undefined]),
+  );

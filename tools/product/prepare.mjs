@@ -46,7 +46,7 @@ async function openDatabase({ environment, terminal, shutdown, claim }, note) {
   const { databaseUrl } = environment;
   if (databaseUrl) {
     note(`your server on ${databaseUrl.host}`);
-    return openGiven(environment, databaseUrl, note);
+    return openGiven(environment, databaseUrl);
   }
   const database = await openEmbedded(environment);
   const { postgres } = database;

@@ -11,10 +11,10 @@ const NOT_ITS_OWNER = '42501';
  * @param {import('./database.mjs').Environment} environment
  * @param {import('./database.mjs').Database} database
  */
-export function preparedMark({ demo }, { ownerUrl, apiUrl }) {
+export function preparedMark({ demo }, { ownerUrl, partyUrls }) {
   const build = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : undefined;
   const wanted = createHash('sha256')
-    .update(JSON.stringify([build, demo !== 'off', apiUrl]))
+    .update(JSON.stringify([build, demo !== 'off', partyUrls]))
     .digest('hex');
   return {
     async isSet() {

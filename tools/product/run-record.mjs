@@ -3,7 +3,7 @@ import path from 'node:path';
 import { markOf, waitUntil } from '../system/processes.mjs';
 import { Refusal } from '../system/refusal.mjs';
 
-const API_STOPS_WITHIN = 35_000;
+const SERVER_STOPS_WITHIN = 35_000;
 
 /**
  * What runs on a DATA_DIR, in DATA_DIR/run/status.json while it runs. The mark tells a process from a later
@@ -26,7 +26,7 @@ export function readRunRecord(dataDir) {
 }
 
 /**
- * Claims a DATA_DIR for this process. An API that a killed start left behind is asked to stop first.
+ * Claims a DATA_DIR for this process. Servers that a killed start left behind are asked to stop first.
  * @param {string} dataDir
  */
 export async function claimDataDir(dataDir) {
@@ -38,11 +38,11 @@ export async function claimDataDir(dataDir) {
         'Use that one, stop it, or give this one its own DATA_DIR, PORT and PG_PORT.',
     );
   }
-  const orphan = before?.processes.find(({ name }) => name === 'api');
-  if (orphan) {
-    process.kill(orphan.pid, 'SIGTERM');
-    const gone = await waitUntil(() => !markOf(orphan.pid), API_STOPS_WITHIN);
-    if (!gone) process.kill(orphan.pid, 'SIGKILL');
+  const orphans = before?.processes.filter(({ name }) => name === 'api' || name === 'ballot') ?? [];
+  for (const { pid } of orphans) {
+    process.kill(pid, 'SIGTERM');
+    const gone = await waitUntil(() => !markOf(pid), SERVER_STOPS_WITHIN);
+    if (!gone) process.kill(pid, 'SIGKILL');
   }
 
   /** @type {RunRecord} */

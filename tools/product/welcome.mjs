@@ -5,7 +5,7 @@ import { elapsed } from '../system/terminal.mjs';
 /**
  * The last words of a start: where it is, how to get in, how to stop.
  * @param {import('../system/terminal.mjs').Terminal} terminal
- * @param {import('./api-process.mjs').Ready & { dataDir: string, since: number }} facts
+ * @param {import('./service-process.mjs').Ready & { dataDir: string, since: number }} facts
  */
 export function welcome({ say, bold, dim, cyan }, { url, setupUrl, signIns = [], dataDir, since }) {
   say(`\nReady at ${bold(cyan(url))} ${dim(`in ${elapsed(since)}`)}\n`);

@@ -7,7 +7,7 @@ import { root } from '../system/root.mjs';
 
 /**
  * The product as `npm start` starts it, on free ports and a fresh DATA_DIR.
- * @typedef {import('../product/api-process.mjs').Ready & {
+ * @typedef {import('../product/service-process.mjs').Ready & {
  *   dataDir: string,
  *   restart: () => Promise<void>,
  *   stop: () => Promise<void>,
@@ -20,7 +20,11 @@ import { root } from '../system/root.mjs';
  */
 export async function startProduct(settings) {
   const { folder, remove } = await throwawayFolder();
-  const ports = { PORT: String(await freePort()), PG_PORT: String(await freePort()) };
+  const ports = {
+    PORT: String(await freePort()),
+    BALLOT_PORT: String(await freePort()),
+    PG_PORT: String(await freePort()),
+  };
   const usual = { ...process.env, NODE_ENV: undefined, DATABASE_URL: undefined, PUBLIC_URL: undefined };
   const env = { ...usual, DATA_DIR: folder, ...ports, ...settings };
   try {
@@ -52,7 +56,7 @@ async function launch(env) {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text));
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  /** @type {import('../product/api-process.mjs').Ready | undefined} */
+  /** @type {import('../product/service-process.mjs').Ready | undefined} */
   const ready = await Promise.race([
     new Promise((resolve) => child.once('message', resolve)),
     ended.then(() => undefined),

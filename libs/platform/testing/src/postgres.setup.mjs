@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { startThrowawayPostgres } from '../../../../tools/postgres/throwaway.mjs';
+import { startThrowawayPostgres, throwawayParties } from '../../../../tools/postgres/throwaway.mjs';
 import { ask } from '../../../../tools/postgres/ask.mjs';
 
-const PARTIES = ['api', 'signer', 'collector', 'tally'];
 const TEMPLATE = 'throughline_template';
 const migrate = path.resolve(import.meta.dirname, '../../../../dist/apps/api/migrate.js');
 
@@ -23,12 +22,9 @@ export default async function setup() {
 async function makeTemplate(postgres) {
   await ask(postgres.url('postgres'), `create database ${TEMPLATE}`);
   const ownerUrl = postgres.url(TEMPLATE);
-  const urlOf = (party) =>
-    Object.assign(new URL(ownerUrl), { username: `throughline_${party}`, password: 'test' }).href;
-  const apiUrl = urlOf('api');
-  const parties = Object.fromEntries(PARTIES.map((party) => [`DATABASE_${party.toUpperCase()}_URL`, urlOf(party)]));
+  const parties = throwawayParties(ownerUrl);
   const env = { ...process.env, NODE_OPTIONS: '', DATABASE_URL: ownerUrl, ...parties };
   execFileSync(process.execPath, [migrate], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   process.env.TEST_POSTGRES_URL = postgres.url('postgres');
-  process.env.TEST_POSTGRES_API_URL = apiUrl;
+  process.env.TEST_POSTGRES_API_URL = parties.DATABASE_API_URL;
 }

@@ -4,20 +4,20 @@ import path from 'node:path';
 import { pause } from '../system/processes.mjs';
 import { Refusal } from '../system/refusal.mjs';
 import { root } from '../system/root.mjs';
-import { entry } from './entries.mjs';
+import { ballotEntry, entry } from './entries.mjs';
 
 const READY_WITHIN = 60_000;
 const STOPS_WITHIN = 30_000;
 const LOG_SIZE = 20_000_000;
 
 /**
- * What the API says when it serves.
+ * What a server says when it serves; the API also where, and how to get in.
  * @typedef {{ ready: true, url: string, setupUrl?: string, signIns?: { email: string, password: string }[] }} Ready
  */
 
-/** @param {string} dataDir @returns {string} the log file; a large one is put aside as api.log.1 */
-export function apiLog(dataDir) {
-  const file = path.join(dataDir, 'logs/api.log');
+/** @param {string} dataDir @param {string} name @returns {string} the log file; a large one is put aside as NAME.log.1 */
+function logOf(dataDir, name) {
+  const file = path.join(dataDir, `logs/${name}.log`);
   mkdirSync(path.dirname(file), { recursive: true });
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LOG_SIZE) renameSync(file, `${file}.1`);
   return file;
@@ -26,15 +26,25 @@ export function apiLog(dataDir) {
 /** @param {string} file */
 const lastLines = (file) => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-15).join('\n');
 
+/** @typedef {{ env: NodeJS.ProcessEnv, dataDir: string }} Surroundings */
+
+/** @param {Surroundings} surroundings */
+export const startApi = (surroundings) =>
+  startService({ title: 'The API', name: 'api', program: entry('main'), ...surroundings });
+
+/** @param {Surroundings} surroundings */
+export const startBallot = (surroundings) =>
+  startService({ title: 'The ballot box', name: 'ballot', program: ballotEntry, ...surroundings });
+
 /**
- * Starts the API and waits until it serves. It logs to DATA_DIR/logs, lives in a process group of its own (Ctrl-C
- * reaches it through us, in order), and ends by itself when we are gone.
- * @param {{ env: NodeJS.ProcessEnv, dataDir: string }} options
+ * Starts a server of ours and waits until it serves. It logs to DATA_DIR/logs, lives in a process group of its own
+ * (Ctrl-C reaches it through us, in order), and ends by itself when we are gone.
+ * @param {Surroundings & { title: string, name: string, program: string }} options
  */
-export async function startApi({ env, dataDir }) {
-  const log = apiLog(dataDir);
+async function startService({ title, name, program, env, dataDir }) {
+  const log = logOf(dataDir, name);
   const output = openSync(log, 'a');
-  const child = spawn(process.execPath, ['--enable-source-maps', entry('main')], {
+  const child = spawn(process.execPath, ['--enable-source-maps', program], {
     cwd: root,
     env,
     detached: true,
@@ -59,7 +69,7 @@ export async function startApi({ env, dataDir }) {
   const first = await Promise.race([ready, ended, pause(READY_WITHIN).then(() => 'no answer within a minute')]);
   if (typeof first === 'string') {
     child.kill('SIGKILL');
-    throw new Refusal(`The API did not start (${first}). Its last words are below; all of them are in ${log}.`, {
+    throw new Refusal(`${title} did not start (${first}). Its last words are below; all of them are in ${log}.`, {
       details: lastLines(log),
     });
   }
