@@ -1,4 +1,4 @@
-import { zPower80 } from '../distributions';
+import { zPower80 } from '@throughline/platform/statistics';
 import { isFiniteNumber } from '../finite';
 
 /** Standard error of Fisher's z for n independent pairs; null under four. */

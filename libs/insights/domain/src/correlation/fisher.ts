@@ -1,4 +1,4 @@
-import { twoSidedP, z95 } from '../distributions';
+import { twoSidedP, z95 } from '@throughline/platform/statistics';
 import { isFiniteNumber } from '../finite';
 
 /** Two ends of a 95% interval; both null where it does not exist. */

@@ -1,4 +1,4 @@
-import { t95, twoSidedP } from '../distributions';
+import { t95, twoSidedP } from '@throughline/platform/statistics';
 import { finite } from '../finite';
 import type { Panel } from '../panel/panel';
 import { type Residuals, twoWayResiduals } from '../views/residuals';

@@ -1,5 +1,5 @@
 import { panelFixture } from '../fixtures/read-fixture';
-import { benjaminiHochberg } from '../inference/false-discovery';
+import { benjaminiHochberg } from '@throughline/platform/statistics';
 import { linkage } from '../linkage/linkage';
 import { scanLags } from './lag-scan';
 import { orderOf } from './order';

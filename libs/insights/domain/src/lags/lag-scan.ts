@@ -1,5 +1,5 @@
 import { bootstrapTogether, percentileInterval } from '../inference/cluster-bootstrap';
-import { benjaminiHochberg, benjaminiYekutieli } from '../inference/false-discovery';
+import { benjaminiHochberg, benjaminiYekutieli } from '@throughline/platform/statistics';
 import { resamples } from '../inference/resamples';
 import { twoWaySlope } from '../inference/slope';
 import { pairCells } from '../panel/lagged';

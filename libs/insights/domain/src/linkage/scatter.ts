@@ -1,4 +1,4 @@
-import { t95 } from '../distributions';
+import { t95 } from '@throughline/platform/statistics';
 import { isFiniteNumber } from '../finite';
 import type { Slope } from '../inference/slope';
 import type { Panel } from '../panel/panel';

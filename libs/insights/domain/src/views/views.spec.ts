@@ -1,5 +1,5 @@
 import { expected, fixtureRows, panelFixture } from '../fixtures/read-fixture';
-import { benjaminiHochberg, benjaminiYekutieli, holm } from '../inference/false-discovery';
+import { benjaminiHochberg, benjaminiYekutieli, holm } from '@throughline/platform/statistics';
 import { pairCells } from '../panel/lagged';
 import { type Panel, panelOf } from '../panel/panel';
 import { between } from './between';

@@ -1,4 +1,4 @@
-import { z95 } from '../distributions';
+import { z95 } from './distributions';
 
 /** A share from 0 to 1 with its 95% interval. */
 export interface Proportion {

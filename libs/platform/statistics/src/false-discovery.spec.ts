@@ -1,7 +1,11 @@
-import { expected } from '../fixtures/read-fixture';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type Expected from './fixtures/expected.json';
 import { benjaminiHochberg, benjaminiYekutieli, holm } from './false-discovery';
 
-const { f3 } = expected;
+const { f3 } = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, 'fixtures/expected.json'), 'utf8'),
+) as typeof Expected;
 const closeTo = (numbers: number[]) => numbers.map((value) => expect.closeTo(value, 12) as unknown);
 
 it('adjusts p values as R does', () => {

@@ -1,3 +1,5 @@
+import type { Moments } from './mean';
+
 /** A net promoter score from -100 to 100 with standard error and 95% interval. */
 export interface NetPromoter {
   score: number;
@@ -18,3 +20,10 @@ export function netPromoter(promoters: number, passives: number, detractors: num
   const score = 100 * net;
   return { score, se, lo: Math.max(-100, score - halfWidth * se), hi: Math.min(100, score + halfWidth * se) };
 }
+
+/** Each person as 100, 0 or -100: what two scores are compared by. */
+export const netPromoterMoments = (promoters: number, passives: number, detractors: number): Moments => ({
+  n: promoters + passives + detractors,
+  sum: 100 * (promoters - detractors),
+  sumOfSquares: 10_000 * (promoters + detractors),
+});
