@@ -1,5 +1,6 @@
+import { MOST_SHEET_BYTES } from '@throughline/pulse/domain';
 import { random } from './bytes';
-import { MOST_SHEET_BYTES, newTallyKey, openerOf, seal, SEALED_BYTES } from './sealing';
+import { newTallyKey, openerOf, seal, SEALED_BYTES } from './sealing';
 
 const place = { waveId: 'october', cohort: 'c1', token: random(32) };
 const sheet = { answers: { help: 4 }, comments: { help: 'Größe – 🎉' } };

@@ -1,10 +1,10 @@
 import { Aes128Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
+import { MOST_SHEET_BYTES } from '@throughline/pulse/domain';
 import { base64url, type Bytes, concat, textOf, utf8 } from './bytes';
 
 /** Answers are padded to one length, so that it tells nothing: 8 KiB, the first four bytes of it say how many count. */
-export const SHEET_BYTES = 8192;
 const LENGTH_BYTES = 4;
-export const MOST_SHEET_BYTES = SHEET_BYTES - LENGTH_BYTES;
+export const SHEET_BYTES = MOST_SHEET_BYTES + LENGTH_BYTES;
 
 const ENCAPSULATED_BYTES = 32;
 const TAG_BYTES = 16;

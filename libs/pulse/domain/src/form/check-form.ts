@@ -1,5 +1,6 @@
 import type { Fault } from './fault';
 import type { Form, IndexDefinition, Question, Text } from './form';
+import { MOST_SHEET_BYTES, mostSheetBytes } from './sheet-size';
 
 const MOST_QUESTIONS = 60;
 const LABELS = { least: 2, most: 7 };
@@ -22,6 +23,12 @@ export function checkForm(form: Form): Fault[] {
     ),
     ...questions.flatMap((question, place) => checkQuestion(question, `questions.${place}`, locales)),
     ...indices.flatMap((index, place) => checkIndex(index, `indices.${place}`, form)),
+    ...given(
+      mostSheetBytes(form) <= MOST_SHEET_BYTES,
+      'questions',
+      'The longest answers to all of these questions would not fit into a ballot',
+      'Ask fewer questions, or give questions and options shorter ids.',
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Fault } from './fault';
 import { WORDS_LENGTH, type ChoiceQuestion, type Form, type Question } from './form';
 import type { Answer, Sheet } from './sheet';
+import { WORDS_TOGETHER } from './sheet-size';
 
 /** All that is wrong with the answers to a form. Answers come sealed, so that nobody but this could have checked them. */
 export function checkSheet(form: Form, sheet: unknown): Fault[] {
@@ -16,6 +17,7 @@ export function checkSheet(form: Form, sheet: unknown): Fault[] {
       if (!questions.get(id)?.comment) return [unknownQuestion('comments', id)];
       return isWords(words) ? [] : [tooLong(`comments.${id}`)];
     }),
+    ...(wordsIn(form, sheet) > WORDS_TOGETHER ? [tooLongTogether()] : []),
   ];
 }
 
@@ -53,9 +55,16 @@ function areOptions({ options }: ChoiceQuestion, answer: readonly unknown[]): bo
   return answer.length > 0 && new Set(answer).size === answer.length && answer.every((id) => known.has(id));
 }
 
+/** How many characters were written in all. */
+export function wordsIn({ questions }: Form, { answers, comments }: Sheet): number {
+  const texts = questions.filter(({ kind }) => kind === 'TEXT').map(({ id }) => answers[id]);
+  return [...texts, ...Object.values(comments)].reduce<number>((sum, words) => sum + lengthOf(words), 0);
+}
+
+const lengthOf = (words: unknown) => (typeof words === 'string' ? [...words].length : 0);
+
 /** Characters as people count them: an emoji is not two. */
-const isWords = (words: unknown) =>
-  typeof words === 'string' && words.trim() !== '' && [...words].length <= WORDS_LENGTH;
+const isWords = (words: unknown) => typeof words === 'string' && words.trim() !== '' && lengthOf(words) <= WORDS_LENGTH;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -76,4 +85,11 @@ const tooLong = (field: string) =>
     field,
     `These are no words, or more than ${WORDS_LENGTH} characters`,
     'Write something shorter, or leave it out.',
+  );
+
+const tooLongTogether = () =>
+  fault(
+    '',
+    `All words together are more than ${WORDS_TOGETHER} characters`,
+    'Shorten some of them: a sealed ballot has one length for everybody.',
   );

@@ -1,6 +1,7 @@
 import { checkForm } from './check-form';
 import { checkSheet } from './check-sheet';
 import type { Form, Question } from './form';
+import { MOST_SHEET_BYTES, mostSheetBytes, WORDS_TOGETHER } from './sheet-size';
 import { textIn } from './text-in';
 
 const en = (words: string) => ({ en: words });
@@ -73,4 +74,39 @@ test('words fall back: locale, language, first of the form, any', () => {
   expect(textIn(text, 'fr-FR', ['en'])).toBe('Yes');
   expect(textIn({ it: 'Sì' }, 'fr', ['en'])).toBe('Sì');
   expect(textIn({}, 'fr', ['en'])).toBe('');
+});
+
+describe('a sheet fits into a ballot', () => {
+  const wordy = (count: number) =>
+    Array.from({ length: count }, (_, place): Question => ({ id: `t${place}`, kind: 'TEXT', text: en('More') }));
+  const texts: Form = { ...form, questions: wordy(3), indices: [] };
+
+  test('when all its words together are short enough', () => {
+    const words = (...lengths: number[]) =>
+      sheet(Object.fromEntries(lengths.map((length, place) => [`t${place}`, '🎉'.repeat(length)])));
+    expect(checkSheet(texts, words(1000, WORDS_TOGETHER - 1000))).toEqual([]);
+    expect(fields(checkSheet(texts, words(1000, WORDS_TOGETHER - 1000, 1)))).toEqual(['']);
+  });
+
+  test('and the longest sheet is as long as it is said to be', () => {
+    const answers = {
+      help: 5,
+      place: 10,
+      one: 'a',
+      some: ['a', 'b'],
+      order: ['a', 'b', 'c'],
+      words: '🎉'.repeat(1000),
+    };
+    const longest = { ...sheet(answers, { help: '🎉'.repeat(700) }), formHash: 'x'.repeat(43) };
+    expect(new TextEncoder().encode(JSON.stringify(longest)).length).toBe(mostSheetBytes(form));
+  });
+
+  test('a form whose longest sheet does not is refused', () => {
+    const ids = Array.from({ length: 60 }, (_, place) => `${'q'.repeat(20)}${place}`);
+    const long: Form = { ...form, questions: ids.map((id) => ({ ...questions[0]!, id })), indices: [] };
+    expect(mostSheetBytes(long)).toBeGreaterThan(MOST_SHEET_BYTES);
+    expect(fields(checkForm(long))).toEqual(['questions']);
+    const short = { ...long, questions: long.questions.slice(0, 20) };
+    expect(checkForm(short)).toEqual([]);
+  });
 });
