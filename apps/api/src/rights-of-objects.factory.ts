@@ -3,6 +3,7 @@ import { createMetric } from '@throughline/outcomes/api';
 import { type CreatedPerson, createPerson, createTeam, signIn } from '@throughline/people/api';
 import { importFile, type TestApi, upload } from '@throughline/platform/testing';
 import { createPrinciple } from '@throughline/principles/api';
+import { createSurvey, createWave } from '@throughline/pulse/api';
 import { GIVE, thanks } from '@throughline/recognition/api';
 
 /** Whose an object is: the caller's, another's that the caller may see, and another's that they may not know of. */
@@ -84,6 +85,21 @@ export async function objectMakers(api: TestApi, caller: CreatedPerson, cookie: 
         const { id, unitSetId } = await createMetric(api, { side: 'people' });
         return `unitSet: "${unitSetId}", people: "${id}", customer: "${(await createMetric(api)).id}"`;
       },
+    },
+    survey: { seen: async () => (await createSurvey(api)).id },
+    launchable: {
+      seen: async () => {
+        const { id } = await createTeam(api);
+        for (let place = 0; place < 10; place++) await createPerson(api, { teamId: id });
+        return (await createSurvey(api, [id])).id;
+      },
+    },
+    scheduledWave: { seen: async () => (await createWave(api, { state: 'SCHEDULED' })).id },
+    openWave: { seen: async () => (await createWave(api, { state: 'OPEN' })).id },
+    closedWave: { seen: async () => (await createWave(api, { state: 'CLOSED' })).id },
+    pulse: {
+      own: async () => (await createWave(api, { state: 'OPEN', memberIds: [caller.id] })).id,
+      hidden: async () => (await createWave(api, { state: 'OPEN', memberIds: [other.id] })).id,
     },
     unitSet: { seen: async () => (await createMetric(api)).unitSetId },
   } satisfies Record<string, Makers>;

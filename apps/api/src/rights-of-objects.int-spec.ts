@@ -67,9 +67,36 @@ const CALLS: Record<string, [Kind, (id: string) => string]> = {
     'metric',
     (id) => `mutation { setSeriesBreak(input: { metric: "${id}", startsOn: "2026-03-01", note: "New" }) { unit } }`,
   ],
+  archiveWave: ['closedWave', (id) => `mutation { archiveWave(id: "${id}") { state } }`],
+  cancelWave: ['openWave', (id) => `mutation { cancelWave(id: "${id}") { state } }`],
+  closeWave: ['openWave', (id) => `mutation { closeWave(id: "${id}") { state } }`],
+  createSurvey: [
+    'team',
+    (id) => `mutation { createSurvey(input: { template: "recommend", audience: { unitIds: ["${id}"] } }) { version } }`,
+  ],
+  issueBallotToken: ['pulse', (id) => `mutation { issueBallotToken(waveId: "${id}", blindedMessage: "${BLINDED}") }`],
+  openWave: [
+    'launchable',
+    (id) => `mutation { openWave(input: { surveyId: "${id}", closesLocal: "${inDays(9)}T18:00" }) { state } }`,
+  ],
+  previewAudience: ['team', (id) => `{ previewAudience(audience: { unitIds: ["${id}"] }) { invited } }`],
+  pulse: ['pulse', (id) => `{ pulse(waveId: "${id}") { formHash } }`],
+  replaceBallotToken: [
+    'pulse',
+    (id) => `mutation { replaceBallotToken(waveId: "${id}", blindedMessage: "${BLINDED}") }`,
+  ],
+  scheduleWave: ['launchable', (id) => `mutation { scheduleWave(input: { ${wavePlan(id)} }) { state } }`],
+  survey: ['survey', (id) => `{ survey(id: "${id}") { version } }`],
+  unscheduleWave: ['scheduledWave', (id) => `mutation { unscheduleWave(id: "${id}") { state } }`],
+  updateSurvey: ['survey', (id) => `mutation { updateSurvey(input: { id: "${id}", version: 1 }) { version } }`],
+  wave: ['scheduledWave', (id) => `{ wave(id: "${id}") { state } }`],
+  waves: ['survey', (id) => `{ waves(surveyId: "${id}") { edges { cursor } } }`],
   team: ['team', (id) => `{ team(id: "${id}") { members } }`],
   updateMetric: ['metric', (id) => `mutation { updateMetric(input: { id: "${id}", unit: "min" }) { unit } }`],
 };
+
+/** 256 bytes that stand for a number below any modulus. */
+const BLINDED = Buffer.alloc(256, 1).toString('base64url');
 
 let api: TestApi;
 let cookie: string;
@@ -126,6 +153,14 @@ function takesId(type: GraphQLInputType): boolean {
   return isInputObjectType(named)
     ? Object.values(named.getFields()).some((field) => takesId(field.type))
     : named.name === 'ID';
+}
+
+function wavePlan(survey: string): string {
+  return `surveyId: "${survey}", opensLocal: "${inDays(2)}T09:00", closesLocal: "${inDays(9)}T18:00"`;
+}
+
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function words(): string {

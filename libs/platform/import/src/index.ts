@@ -3,6 +3,8 @@ import { ImportModule } from './import.module';
 import { importRights } from './imports.policy';
 import { Imports1764000002000 } from './migrations/1764000002000-imports';
 
+export { csvRecords } from './csv/csv-records';
+export { FileProblem } from './csv/file-problem';
 export { csvLines } from './csv/neutral-csv';
 export { dayOf, oneOf, textOf } from './kind/cells';
 export {

@@ -1,15 +1,18 @@
 import { defineDomain } from '@throughline/platform/server';
 import { BallotBox1764000010000, ballotParties } from '@throughline/pulse/box';
 import { Pulse1764000011000 } from './migrations/1764000011000-pulse';
+import { WavesOpen1764000011100 } from './migrations/1764000011100-waves-open';
 import { PulseModule } from './pulse.module';
 import { pulseRights } from './pulse.policy';
 import { signingParties } from './signer/signing.parties';
+
+export { createSurvey, createWave, type NewWave } from './wave/wave.factory';
 
 export const pulse = defineDomain({
   name: 'pulse',
   module: PulseModule,
   entities: [],
-  migrations: [BallotBox1764000010000, Pulse1764000011000],
+  migrations: [BallotBox1764000010000, Pulse1764000011000, WavesOpen1764000011100],
   rights: pulseRights,
   parties: [...ballotParties, ...signingParties],
 });

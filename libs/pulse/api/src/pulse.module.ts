@@ -1,4 +1,62 @@
 import { Module } from '@nestjs/common';
+import { MailModule } from '@throughline/platform/mail';
+import { PulseReader } from './answering/pulse-reader';
+import { PulseResolver } from './answering/pulse.resolver';
+import { InstrumentResolver } from './instrument/instrument.resolver';
+import { InstrumentService } from './instrument/instrument.service';
+import { AnnouncementLetterHandler, ReminderLetterHandler } from './reach/letter.handlers';
+import { MessageQueue } from './reach/message-queue';
+import { WaveLetters } from './reach/wave-letters';
+import { AudiencePreviewService } from './roll/audience-preview.service';
+import { RollService } from './roll/roll.service';
+import { IssuanceService } from './signer/issuance.service';
+import { SignerDb } from './signer/signer-db';
+import { SigningKeys } from './signer/signing-keys';
+import { SurveyReader } from './survey/survey-reader';
+import { SurveyResolver } from './survey/survey.resolver';
+import { SurveyService } from './survey/survey.service';
+import { TemplateResolver } from './template/template.resolver';
+import { CloseWaveJob } from './wave/close-wave.job';
+import { FreezeRoll } from './wave/freeze-roll';
+import { OpenDoors } from './wave/open-doors';
+import { OpenWaveJob } from './wave/open-wave.job';
+import { WaveClock } from './wave/wave-clock.job';
+import { WaveLife } from './wave/wave-life';
+import { WaveMoves } from './wave/wave-moves';
+import { WaveReader } from './wave/wave-reader';
+import { WaveResolver } from './wave/wave.resolver';
+import { WaveService } from './wave/wave.service';
 
-@Module({})
+@Module({
+  imports: [MailModule],
+  providers: [
+    AnnouncementLetterHandler,
+    AudiencePreviewService,
+    CloseWaveJob,
+    FreezeRoll,
+    InstrumentResolver,
+    InstrumentService,
+    IssuanceService,
+    MessageQueue,
+    OpenDoors,
+    OpenWaveJob,
+    PulseReader,
+    PulseResolver,
+    ReminderLetterHandler,
+    RollService,
+    SignerDb,
+    SigningKeys,
+    SurveyReader,
+    SurveyResolver,
+    SurveyService,
+    TemplateResolver,
+    WaveClock,
+    WaveLetters,
+    WaveLife,
+    WaveMoves,
+    WaveReader,
+    WaveResolver,
+    WaveService,
+  ],
+})
 export class PulseModule {}

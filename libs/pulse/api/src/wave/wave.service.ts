@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { OrganisationService } from '@throughline/people/api';
+import type { Viewer } from '@throughline/platform/auth';
+import { Db } from '@throughline/platform/db';
+import { AppError } from '@throughline/platform/errors';
+import { THRESHOLD, type WaveAct, type WaveState } from '@throughline/pulse/domain';
+import { formHash } from '@throughline/pulse/ballot';
+import { assertForm } from '../form/assert-form';
+import { InstrumentService } from '../instrument/instrument.service';
+import { AudiencePreviewService } from '../roll/audience-preview.service';
+import { SurveyReader } from '../survey/survey-reader';
+import type { OpenWaveInput, ScheduleWaveInput } from './wave.input';
+import { cannot, WaveMoves } from './wave-moves';
+import { assertSpan, instantOf } from './wave-plan';
+
+/** When a wave is to open and close. */
+interface Plan {
+  readonly act: WaveAct;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly timeZone: string;
+}
+
+/** Plans and opens waves of surveys. */
+@Injectable()
+export class WaveService {
+  constructor(
+    private readonly db: Db,
+    private readonly surveys: SurveyReader,
+    private readonly moves: WaveMoves,
+    private readonly instruments: InstrumentService,
+    private readonly audiences: AudiencePreviewService,
+    private readonly organisations: OrganisationService,
+  ) {}
+
+  /** Gives the id of the wave. @throws AppError NOT_FOUND, BAD_INPUT naming the field, CONFLICT while another wave lives */
+  async schedule(viewer: Viewer, input: ScheduleWaveInput): Promise<string> {
+    const timeZone = await this.zoneOf(input.timeZone);
+    const opensAt = instantOf(input.opensLocal, timeZone, 'opensLocal');
+    const closesAt = instantOf(input.closesLocal, timeZone, 'closesLocal');
+    assertSpan(opensAt, closesAt, new Date());
+    return this.plan(viewer, input, { act: 'schedule', opensAt, closesAt, timeZone });
+  }
+
+  /** Gives the id of the wave. A scheduled one opens now instead. @throws as `schedule` */
+  async openNow(viewer: Viewer, input: OpenWaveInput): Promise<string> {
+    const timeZone = await this.zoneOf(input.timeZone);
+    const opensAt = new Date();
+    const closesAt = instantOf(input.closesLocal, timeZone, 'closesLocal');
+    assertSpan(opensAt, closesAt, opensAt);
+    return this.plan(viewer, input, { act: 'prepare', opensAt, closesAt, timeZone });
+  }
+
+  /** Freezes what the survey asks, and whom. A survey has one living wave: of many who act at once the first one is heard. */
+  private async plan({ personId }: Viewer, input: OpenWaveInput, plan: Plan): Promise<string> {
+    const { id: surveyId, title, form, audience } = await this.surveys.stored(input.surveyId, 'surveyId');
+    const threshold = input.threshold ?? THRESHOLD.least;
+    assertForm(form);
+    await this.instruments.assertLicensed(form);
+    await this.audiences.assertLargeEnough(audience, threshold);
+    const values = [
+      surveyId,
+      title,
+      form,
+      await formHash(form),
+      audience.unitIds,
+      audience.siteIds,
+      plan.opensAt,
+      plan.closesAt,
+      plan.timeZone,
+      threshold,
+    ];
+    return this.db.tx(async () => {
+      await this.db.query(
+        `insert into pulse.wave (survey_id, title, form, form_hash, audience_unit_ids, audience_site_ids,
+           opens_at, closes_at, time_zone, threshold, opens_local, state, created_by)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $7::timestamptz at time zone $9, 'DRAFT', $11)
+         on conflict (survey_id) where state in ('DRAFT', 'SCHEDULED', 'OPENING', 'OPEN', 'CLOSING') do nothing`,
+        [...values, personId],
+      );
+      const alive = await this.alive(surveyId);
+      if (!(await this.moves.move(alive.id, plan.act))) throw cannot(alive.state, plan.act);
+      await this.db.query(
+        `update pulse.wave set survey_id = $1, title = $2, form = $3, form_hash = $4, audience_unit_ids = $5,
+           audience_site_ids = $6, opens_at = $7, closes_at = $8, time_zone = $9, threshold = $10,
+           opens_local = $7::timestamptz at time zone $9, problem = null
+         where id = $11`,
+        [...values, alive.id],
+      );
+      return alive.id;
+    });
+  }
+
+  /** The living wave of a survey, held until the transaction ends. */
+  private async alive(surveyId: string): Promise<{ id: string; state: WaveState }> {
+    const [wave] = await this.db.query<{ id: string; state: WaveState }>(
+      `select id, state from pulse.wave
+       where survey_id = $1 and state in ('DRAFT', 'SCHEDULED', 'OPENING', 'OPEN', 'CLOSING') for update`,
+      [surveyId],
+    );
+    if (wave) return wave;
+    throw new AppError('CONFLICT', 'Somebody has ended a wave of this survey just now', {
+      field: 'surveyId',
+      hint: 'Read the survey again, and try once more.',
+    });
+  }
+
+  private async zoneOf(timeZone: string | null | undefined): Promise<string> {
+    return timeZone ?? (await this.organisations.get()).timeZone;
+  }
+}
