@@ -3,6 +3,7 @@ export { Collector, type PublicWave, type Receipt } from './collector/collector'
 export { BallotBox1764000010000 } from './migrations/1764000010000-ballot-box';
 export { ballotParties } from './parties';
 export { count, type Count, type Opened } from './tally/count';
+export { rollups } from './tally/rollups';
 export { Tally } from './tally/tally';
 export { TallyKeys } from './tally/tally-keys';
 export { TallyWatch } from './tally/tally-watch';

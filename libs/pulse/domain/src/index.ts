@@ -1,4 +1,5 @@
 export { type Block, blocksOf } from './block/block';
+export { commonPath } from './block/common-path';
 export { type Limits, limitsFor, THRESHOLD } from './block/limits';
 export { type Group, mergeFirst } from './block/merge-first';
 export { checkForm } from './form/check-form';
@@ -20,6 +21,27 @@ export {
 export type { Answer, Sheet } from './form/sheet';
 export { MOST_SHEET_BYTES, mostSheetBytes, WORDS_TOGETHER } from './form/sheet-size';
 export { textIn } from './form/text-in';
+export { cellsOf } from './results/cells';
+export { commentBlocks } from './results/comment-groups';
+export type { Comparison } from './results/comparison';
+export { finding } from './results/finding';
+export type { HeatCell, HeatRow } from './results/heat-map';
+export type { IndexFigure } from './results/index-figure';
+export type { Agreement, ItemFigure, ScoreFigure } from './results/item-figure';
+export {
+  type BlockLine,
+  type Hidden,
+  type IndexResult,
+  type ItemResult,
+  measured,
+  measuredIndex,
+  type Results,
+  results,
+  type Selected,
+} from './results/results';
+export { comparable, planTrend, type TrendPlan, type TrendPoint, trend, type TrendWave } from './results/trend';
+export { answeredIn, touching, unitsOf } from './results/unions';
+export type { CountedBlock, Rollup, WaveSums } from './results/wave-sums';
 export { type Cohort, type CohortPlan, cohortsOf, type Place } from './roster/cohort';
 export { itemScore, personScore } from './score/score';
 export { openingInstant } from './wave/opening';

@@ -1,20 +1,18 @@
-import { type Answer, type Form, itemScore, personScore, type Question, type Sheet } from '@throughline/pulse/domain';
+import {
+  type Answer,
+  type Form,
+  itemScore,
+  personScore,
+  type Question,
+  type Rollup,
+  type Sheet,
+} from '@throughline/pulse/domain';
 
-/** What results are read from: sums of one block and one question or index. */
-export interface Rollup {
-  readonly blockId: string;
-  readonly measure: string;
-  n: number;
-  /** Of scores from 0 to 100 for agreement and indices, of values from 0 to 10 on a scale; 0 for choices. */
-  sum: number;
-  sumOfSquares: number;
-  /** How many gave each value, from the lowest; for choices how many chose each option, for rankings the sum of ranks. */
-  readonly counts: number[];
-}
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly number[] ? number[] : T[Key] };
 
 /** Sheets as sums by block and measure. */
 export function rollups(form: Form, sheets: readonly { readonly blockId: string; readonly sheet: Sheet }[]): Rollup[] {
-  const byKey = new Map<string, Rollup>();
+  const byKey = new Map<string, Growing<Rollup>>();
   const add = (blockId: string, measure: string, width: number, score: number, marks: readonly [number, number][]) => {
     const key = `${blockId}|${measure}`;
     const rollup = byKey.get(key) ?? { blockId, measure, n: 0, sum: 0, sumOfSquares: 0, counts: zeros(width) };

@@ -1,3 +1,5 @@
+import { commonPath } from './common-path';
+
 /** People who stand together in the tree of units. */
 export interface Group {
   /** What it is made of. */
@@ -12,11 +14,15 @@ export interface Group {
  * Merges groups that are too small with their smallest sibling under the lowest common parent, until each has at least
  * `least` people. Ties go by id, so that everybody who repeats it finds the same. Empty when all together are too few.
  */
-export function mergeFirst(atoms: readonly Group[], least: number): Group[] {
+export const mergeFirst = (atoms: readonly Group[], least: number): Group[] =>
+  mergeUntil(atoms, ({ size }) => size >= least);
+
+/** The same for groups that may not stand alone for any reason. Empty when not even all together may be shown. */
+export function mergeUntil(atoms: readonly Group[], mayStand: (group: Group) => boolean): Group[] {
   const groups = [...atoms];
   for (;;) {
     const small = minimum(
-      groups.filter(({ size }) => size < least),
+      groups.filter((group) => !mayStand(group)),
       bySize,
     );
     if (!small) return groups;
@@ -34,10 +40,7 @@ const together = (a: Group, b: Group): Group => ({
 });
 
 /** How many units, from the company down, hold both. */
-function shared(a: Group, b: Group): number {
-  const apart = a.path.findIndex((unit, depth) => unit !== b.path[depth]);
-  return apart === -1 ? a.path.length : apart;
-}
+const shared = (a: Group, b: Group): number => commonPath([a.path, b.path]).length;
 
 const bySize = (a: Group, b: Group) => a.size - b.size || (a.ids[0]! < b.ids[0]! ? -1 : 1);
 
