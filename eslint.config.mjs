@@ -34,6 +34,11 @@ export default tseslint.config(
       'import-x/no-cycle': 'error',
     },
   },
+  {
+    files: ['**/*.{ts,tsx}'],
+    ignores: ['libs/pulse/box/**', 'libs/pulse/gate/**', 'libs/platform/workspace/**'],
+    rules: { 'throughline/answers-through-the-gate': 'error' },
+  },
   { files: ['**/*.resolver.ts'], rules: { 'throughline/rule-on-every-operation': 'error' } },
   {
     files: ['libs/*/web/src/**/*.tsx', 'libs/platform/ui/src/**/*.tsx', 'apps/web/src/**/*.tsx'],

@@ -43,7 +43,30 @@ const noLiteralWords = {
   },
 };
 
+/** A table of the schema `answers` in a statement: after a space, and with a word after the stop. */
+const ANSWERS = /\s"?answers"?\."?[a-z_*]/i;
+
+/**
+ * Answers leave their schema through one gate, which shows nothing of a few: SQL elsewhere does not name it.
+ * @type {import('eslint').Rule.RuleModule}
+ */
+const answersThroughTheGate = {
+  meta: {
+    type: 'problem',
+    messages: { around: 'Ask the gate (@throughline/pulse/gate): nothing else reads the schema answers.' },
+  },
+  create: (context) => {
+    const check = (node, text) => void (ANSWERS.test(text) && context.report({ node, messageId: 'around' }));
+    return {
+      Literal: (node) => check(node, typeof node.value === 'string' ? node.value : ''),
+      // What is put in stands for a word.
+      TemplateElement: (node) => check(node, `${node.value.cooked ?? ''}${node.tail ? '' : 'x'}`),
+    };
+  },
+};
+
 export const rules = {
+  'answers-through-the-gate': answersThroughTheGate,
   'rule-on-every-operation': ruleOnEveryOperation,
   'no-literal-words': noLiteralWords,
 };

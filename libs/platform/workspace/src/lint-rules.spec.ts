@@ -29,3 +29,20 @@ tester.run('no-literal-words', rules['no-literal-words'], {
     "<p>{'No thanks yet'}</p>",
   ].map((code) => ({ code, errors: [{ messageId: 'literal' }] })),
 });
+
+tester.run('answers-through-the-gate', rules['answers-through-the-gate'], {
+  valid: [
+    "db.query('select answered from ballot.outcome')",
+    "const hint = 'These are your answers. Send them again.'",
+    'const mean = `${sheet.answers.help} of 5`',
+    "get(sheet, 'sheet.answers.help')",
+    "const field = 'answers.help'",
+    "const hint = 'Look through your answers.'",
+  ],
+  invalid: [
+    "db.query('select value from answers.answer')",
+    'db.query(`select ${columns} from people.person join answers.block on true`)',
+    'db.query(\'select 1 from "answers"."rollup"\')',
+    'db.query(`select count(*) from answers.${table}`)',
+  ].map((code) => ({ code, errors: [{ messageId: 'around' }] })),
+});

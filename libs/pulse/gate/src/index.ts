@@ -1,0 +1,12 @@
+export { type EngagementFigure, EngagementReader } from './engagement.reader';
+export { gateParties } from './gate.parties';
+export { Release1764000011500 } from './migrations/1764000011500-release';
+export {
+  type AnsweringTeam,
+  createPublishedWave,
+  type NewPublishedWave,
+  type PublishedWaveIds,
+} from './published-wave.factory';
+export { ReleaseRecord } from './release-record';
+export { type Comment, type CommentPage, ResultsGate, type Scope, type Trend, type WaveResults } from './results-gate';
+export { WaveSumsReader } from './wave-sums.reader';
