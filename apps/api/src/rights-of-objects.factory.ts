@@ -4,6 +4,7 @@ import { type CreatedPerson, createPerson, createTeam, signIn } from '@throughli
 import { importFile, type TestApi, upload } from '@throughline/platform/testing';
 import { createPrinciple } from '@throughline/principles/api';
 import { createSurvey, createWave } from '@throughline/pulse/api';
+import { createPublishedWave } from '@throughline/pulse/gate';
 import { GIVE, thanks } from '@throughline/recognition/api';
 
 /** Whose an object is: the caller's, another's that the caller may see, and another's that they may not know of. */
@@ -102,5 +103,6 @@ export async function objectMakers(api: TestApi, caller: CreatedPerson, cookie: 
       hidden: async () => (await createWave(api, { state: 'OPEN', memberIds: [other.id] })).id,
     },
     unitSet: { seen: async () => (await createMetric(api)).unitSetId },
+    publishedWave: { seen: async () => (await createPublishedWave(api, { personId: other.id })).waveId },
   } satisfies Record<string, Makers>;
 }

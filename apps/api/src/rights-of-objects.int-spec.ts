@@ -17,6 +17,7 @@ type Kind = keyof Awaited<ReturnType<typeof objectMakers>>;
 /** How each operation asks for the object with an id, and what kind of object that is. */
 const CALLS: Record<string, [Kind, (id: string) => string]> = {
   'GET /api/imports/:id/errors.csv': ['import', (id) => `/api/imports/${id}/errors.csv`],
+  'GET /api/pulse/:wave/results.csv': ['publishedWave', (id) => `/api/pulse/${id}/results.csv`],
   addComment: ['thanks', (id) => `mutation { addComment(input: { ${words()}, recognitionId: "${id}" }) { message } }`],
   applyImport: ['file', (id) => `mutation { applyImport(kind: "people", file: "${id}") { kind } }`],
   cancelImport: ['import', (id) => `mutation { cancelImport(id: "${id}") { kind } }`],
@@ -42,6 +43,9 @@ const CALLS: Record<string, [Kind, (id: string) => string]> = {
   people: ['team', (id) => `{ people(team: "${id}") { totalCount } }`],
   person: ['person', (id) => `{ person(id: "${id}") { active } }`],
   previewImport: ['file', (id) => `mutation { previewImport(kind: "people", file: "${id}") { kind } }`],
+  pulseComments: ['publishedWave', (id) => `{ pulseComments(waveId: "${id}") { total } }`],
+  pulseResults: ['publishedWave', (id) => `{ pulseResults(waveId: "${id}") { finding } }`],
+  pulseTrend: ['publishedWave', (id) => `{ pulseTrend(waveId: "${id}") { byQuarter } }`],
   createPrinciple: [
     'person',
     (id) => `mutation { createPrinciple(input: { name: "${randomUUID()}", ownerId: "${id}" }) { state } }`,
@@ -104,7 +108,7 @@ let makers: Awaited<ReturnType<typeof objectMakers>>;
 beforeAll(async () => {
   api = await startTestApi(domains);
   // Whose role refuses nothing: what is refused is refused for the object's sake.
-  const caller = await createPerson(api, { roles: ['admin'] });
+  const caller = await createPerson(api, { roles: ['admin', 'leader'] });
   cookie = await signIn(api, caller);
   makers = await objectMakers(api, caller, cookie);
 }, 30_000);

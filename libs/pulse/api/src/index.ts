@@ -1,5 +1,6 @@
 import { defineDomain } from '@throughline/platform/server';
 import { BallotBox1764000010000, ballotParties } from '@throughline/pulse/box';
+import { gateParties, Release1764000011500 } from '@throughline/pulse/gate';
 import { Pulse1764000011000 } from './migrations/1764000011000-pulse';
 import { WavesOpen1764000011100 } from './migrations/1764000011100-waves-open';
 import { PulseModule } from './pulse.module';
@@ -12,7 +13,7 @@ export const pulse = defineDomain({
   name: 'pulse',
   module: PulseModule,
   entities: [],
-  migrations: [BallotBox1764000010000, Pulse1764000011000, WavesOpen1764000011100],
+  migrations: [BallotBox1764000010000, Pulse1764000011000, WavesOpen1764000011100, Release1764000011500],
   rights: pulseRights,
-  parties: [...ballotParties, ...signingParties],
+  parties: [...ballotParties, ...signingParties, ...gateParties],
 });

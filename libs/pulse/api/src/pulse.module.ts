@@ -7,6 +7,7 @@ import { InstrumentService } from './instrument/instrument.service';
 import { AnnouncementLetterHandler, ReminderLetterHandler } from './reach/letter.handlers';
 import { MessageQueue } from './reach/message-queue';
 import { WaveLetters } from './reach/wave-letters';
+import { ResultsModule } from './results/results.module';
 import { AudiencePreviewService } from './roll/audience-preview.service';
 import { RollService } from './roll/roll.service';
 import { IssuanceService } from './signer/issuance.service';
@@ -28,7 +29,7 @@ import { WaveResolver } from './wave/wave.resolver';
 import { WaveService } from './wave/wave.service';
 
 @Module({
-  imports: [MailModule],
+  imports: [MailModule, ResultsModule],
   providers: [
     AnnouncementLetterHandler,
     AudiencePreviewService,
@@ -58,5 +59,6 @@ import { WaveService } from './wave/wave.service';
     WaveResolver,
     WaveService,
   ],
+  exports: [ResultsModule],
 })
 export class PulseModule {}

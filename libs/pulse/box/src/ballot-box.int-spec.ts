@@ -290,6 +290,8 @@ describe('each party sees what it must', () => {
   it.each([
     ['api', 'select * from ballot.sealed'],
     ['api', 'delete from answers.answer'],
+    ['api', 'delete from answers.release'],
+    ['api', 'update answers.release set first_shown_on = first_shown_on'],
     ['api', 'select * from signing.key'],
     ['api', 'select * from signing.issuance'],
     ['collector', 'select * from people.person'],

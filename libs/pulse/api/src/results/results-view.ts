@@ -1,0 +1,64 @@
+import { finding, type Form, type ItemFigure, type Question, textIn } from '@throughline/pulse/domain';
+import type { WaveResults } from '@throughline/pulse/gate';
+import type { PulseHeatCell, PulseResults } from './results.types';
+import type { PulseIndex, PulseItem, PulseItemFigure } from './results-figure.types';
+
+/** Results as the schema has them, in the words of a reader. */
+export function resultsView(waveId: string, found: WaveResults, locale: string): PulseResults {
+  const { form, results, labels, comparedWith } = found;
+  const lines = new Map(results.blocks.map((line) => [line.blockId, line]));
+  const figureOf = (figure: ItemFigure, asked: readonly string[]): PulseItemFigure => ({
+    ...figure,
+    togetherWith: figure.blockIds.filter((id) => !asked.includes(id)).map((id) => labels[id]!),
+  });
+  return {
+    waveId,
+    finding: finding(results, form, locale),
+    invited: results.invited,
+    answered: results.answered,
+    response: results.response,
+    comparedWith,
+    indices: results.indices.map(({ indexId, figure, rest, change }) => {
+      const { name, scoring } = form.indices.find(({ id }) => id === indexId)!;
+      return { indexId, name: textIn(name, locale, form.locales), scoring, ...(figure ?? NO_FIGURE), rest, change };
+    }),
+    items: results.items.map((item): PulseItem => {
+      const question = form.questions.find(({ id }) => id === item.questionId)!;
+      return {
+        questionId: question.id,
+        kind: question.kind,
+        text: textIn(question.text, locale, form.locales),
+        labels: labelsOf(question, form, locale),
+        hidden: item.hidden,
+        figure: item.figure && figureOf(item.figure, results.blockIds),
+        rest: item.figure && item.rest,
+        change: item.figure && item.change,
+      };
+    }),
+    groups: results.heatMap.map(({ blockId, cells }) => ({
+      id: blockId,
+      ...lines.get(blockId)!,
+      cells: cells.map(({ figure, ...cell }): PulseHeatCell => ({
+        ...cell,
+        figure: figure && figureOf(figure, [blockId]),
+      })),
+    })),
+  };
+}
+
+const NO_FIGURE = {
+  n: null,
+  score: null,
+  lo: null,
+  hi: null,
+  promoters: null,
+  passives: null,
+  detractors: null,
+} satisfies Partial<PulseIndex>;
+
+function labelsOf(question: Question, { locales }: Form, locale: string): string[] {
+  const words = (texts: readonly Parameters<typeof textIn>[0][]) => texts.map((text) => textIn(text, locale, locales));
+  if (question.kind === 'LIKERT') return words(question.labels);
+  if (question.kind === 'SCALE') return words([question.low, question.high]);
+  return question.kind === 'TEXT' ? [] : words(question.options.map(({ text }) => text));
+}

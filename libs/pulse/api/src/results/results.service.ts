@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@throughline/platform/auth';
+import { AppError } from '@throughline/platform/errors';
+import { isUuid } from '@throughline/platform/graphql';
+import { ResultsGate, type Scope } from '@throughline/pulse/gate';
+import type { PulseCommentArgs, PulseComments } from './comments.types';
+import { resultsCsv } from './results-csv';
+import { ResultsScope } from './results-scope';
+import { resultsView } from './results-view';
+import type { PulseResults } from './results.types';
+import type { PulseTrend } from './trend.types';
+
+const FIRST = { usual: 20, most: 100 };
+
+/** Hands out what the gate shows of the units that a viewer answers for. */
+@Injectable()
+export class ResultsService {
+  constructor(
+    private readonly gate: ResultsGate,
+    private readonly scopes: ResultsScope,
+  ) {}
+
+  /** @throws AppError FORBIDDEN beyond the viewer's units, NOT_FOUND where nothing is shown */
+  async of(viewer: Viewer, waveId: string, unitId?: string | null, locale?: string | null): Promise<PulseResults> {
+    const found = await this.shown(viewer, waveId, unitId, (scope) => this.gate.results(waveId, scope));
+    return resultsView(waveId, found, locale ?? '');
+  }
+
+  /** @throws AppError as `of` */
+  async csv(viewer: Viewer, waveId: string, unitId?: string): Promise<string> {
+    const found = await this.shown(viewer, waveId, unitId, (scope) => this.gate.results(waveId, scope, 'csv'));
+    return resultsCsv(resultsView(waveId, found, ''));
+  }
+
+  /** @throws AppError as `of` */
+  async trend(viewer: Viewer, waveId: string, unitId?: string | null): Promise<PulseTrend> {
+    const { byQuarter, labels, points } = await this.shown(viewer, waveId, unitId, (scope) =>
+      this.gate.trend(waveId, scope),
+    );
+    return {
+      byQuarter,
+      labels,
+      points: points.map(({ indices, items, ...point }) => ({
+        ...point,
+        figures: [
+          ...indices.map(({ indexId, n, score, lo, hi }) => ({ measure: indexId, n, score, lo, hi })),
+          ...items.map(({ questionId, n, score }) => {
+            const { mean, lo, hi } = score!;
+            return { measure: questionId, n, score: mean, lo, hi };
+          }),
+        ],
+      })),
+    };
+  }
+
+  /** @throws AppError as `of`; BAD_INPUT for two filters: what two of them leave may be of a few */
+  async comments(
+    viewer: Viewer,
+    { waveId, unitId, questionId, first, after }: PulseCommentArgs,
+  ): Promise<PulseComments> {
+    if (unitId && questionId)
+      throw new AppError('BAD_INPUT', 'Comments are filtered by a unit or by a question', {
+        field: 'questionId',
+        hint: 'Leave one of the two out.',
+      });
+    const wanted = first ?? FIRST.usual;
+    if (wanted < 1 || wanted > FIRST.most)
+      throw new AppError('BAD_INPUT', `A page holds 1 to ${FIRST.most} comments`, {
+        field: 'first',
+        hint: 'Ask for fewer, and hand the last id to `after`.',
+      });
+    if (after && !isUuid(after))
+      throw new AppError('BAD_INPUT', 'There is no such comment', {
+        field: 'after',
+        hint: 'Leave it out to begin anew.',
+      });
+    const asked = { questionId: questionId ?? null, after: after ?? null, first: wanted + 1 };
+    const page = await this.shown(viewer, waveId, unitId, (scope) => this.gate.comments(waveId, scope, asked));
+    const { comments, ...rest } = page;
+    return { ...rest, comments: comments.slice(0, wanted), hasNextPage: comments.length > wanted };
+  }
+
+  private async shown<T>(
+    viewer: Viewer,
+    waveId: string,
+    unitId: string | null | undefined,
+    ask: (scope: Scope) => Promise<T | null>,
+  ): Promise<T> {
+    const scope = await this.scopes.of(viewer, unitId);
+    const found = isUuid(waveId) ? await ask(scope) : null;
+    if (found) return found;
+    throw new AppError('NOT_FOUND', 'There are no results to show', {
+      field: 'waveId',
+      hint: 'A pulse has results once it is closed, where enough of those you ask about were invited and answered.',
+    });
+  }
+}

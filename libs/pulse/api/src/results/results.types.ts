@@ -1,0 +1,75 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { LocalDate } from '@throughline/platform/graphql';
+import { PulseComparison, PulseIndex, PulseItem, PulseItemFigure } from './results-figure.types';
+
+@ObjectType({ description: 'One group and one question.' })
+export class PulseHeatCell {
+  @Field(() => ID, { description: 'The question.' })
+  questionId: string;
+
+  @Field(() => PulseItemFigure, { nullable: true, description: 'Absent where too few answered.' })
+  figure: PulseItemFigure | null;
+
+  @Field(() => PulseComparison, { nullable: true, description: 'Beside the rest; the whole grid is judged together.' })
+  rest: PulseComparison | null;
+}
+
+@ObjectType({ description: 'The smallest group that results are shown of: one team, or several together.' })
+export class PulseGroup {
+  @Field(() => ID, { description: 'The group, in this wave.' })
+  id: string;
+
+  @Field({ description: 'Names all teams in it.' })
+  label: string;
+
+  @Field(() => Int, { description: 'How many were invited.' })
+  invited: number;
+
+  @Field(() => Int, { description: 'How many answered.' })
+  answered: number;
+
+  @Field(() => Float, { description: 'Share of the invited who answered, in steps of several people.' })
+  response: number;
+
+  @Field(() => [PulseHeatCell], { description: 'Its scores, by question of agreement.' })
+  cells: PulseHeatCell[];
+}
+
+@ObjectType({ description: 'A wave that this one is compared with.' })
+export class PulseWaveBefore {
+  @Field(() => ID, { description: 'The wave.' })
+  waveId: string;
+
+  @Field(() => LocalDate, { description: 'The day it closed.' })
+  closedOn: string;
+}
+
+@ObjectType({ description: 'What a wave found, in whole groups: nothing is shown of a few.' })
+export class PulseResults {
+  @Field(() => ID, { description: 'The wave.' })
+  waveId: string;
+
+  @Field({ description: 'What the numbers say, in a sentence or two; never why.' })
+  finding: string;
+
+  @Field(() => Int, { description: 'How many were invited.' })
+  invited: number;
+
+  @Field(() => Int, { description: 'How many answered.' })
+  answered: number;
+
+  @Field(() => Float, { description: 'Share of the invited who answered, in steps of several people.' })
+  response: number;
+
+  @Field(() => [PulseIndex], { description: 'Several questions as one figure.' })
+  indices: PulseIndex[];
+
+  @Field(() => [PulseItem], { description: 'The questions, in their order; words are among the comments.' })
+  items: PulseItem[];
+
+  @Field(() => [PulseGroup], { description: 'The groups, by name.' })
+  groups: PulseGroup[];
+
+  @Field(() => PulseWaveBefore, { nullable: true, description: 'What changes are from.' })
+  comparedWith: PulseWaveBefore | null;
+}
