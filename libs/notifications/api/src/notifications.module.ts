@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { NoticeWriter } from './notice/notice-writer';
 import { NoticeResolver } from './notice/notice.resolver';
 import { NoticeService } from './notice/notice.service';
+import { WaveAnnouncedHandler, WaveClosedHandler, WaveRemindedHandler } from './pulse-events/wave.handlers';
 import { GivenHandler } from './recognition-events/given.handler';
 import { CommentRemovedHandler, ReactionRemovedHandler } from './recognition-events/response-removed.handler';
 import { RemovedHandler, RestoredHandler } from './recognition-events/removed.handler';
@@ -21,6 +22,9 @@ import { UpdatedHandler } from './recognition-events/updated.handler';
     RemovedHandler,
     RestoredHandler,
     UpdatedHandler,
+    WaveAnnouncedHandler,
+    WaveClosedHandler,
+    WaveRemindedHandler,
   ],
 })
 export class NotificationsModule {}

@@ -16,5 +16,7 @@ export const notificationsMessages = {
     COMMENT_RECEIVED: '<who></who> commented on thanks to you',
     REACTION_GIVEN: '<who></who> reacted to your thanks',
     REACTION_RECEIVED: '<who></who> reacted to thanks to you',
+    PULSE_OPENED: 'A pulse is open: a few questions, two minutes',
+    PULSE_REMINDER: 'A pulse that you have not opened closes soon',
   },
 };

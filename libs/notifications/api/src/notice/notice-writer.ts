@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db, Outbox } from '@throughline/platform/db';
 import type { Happening } from '@throughline/platform/queue';
 import { NoticeArrived } from './notice-arrived';
-import { HIDE, NOTE_TAKEN_BACK, NOTE_TOLD, TAKE_BACK, TELL } from './notice.sql';
+import { ANNOUNCE, HIDE, NOTE_TAKEN_BACK, NOTE_TOLD, TAKE_BACK, TELL } from './notice.sql';
 import type { NoticeKind } from './notice.types';
 
 interface Told {
@@ -45,6 +45,14 @@ export class NoticeWriter {
     });
   }
 
+  /** Tells people of what is nobody's act. */
+  async announce(event: Happening, subjectId: string, { kind, personIds }: Audience): Promise<void> {
+    await this.once(event, subjectId, async () => {
+      const notices = await this.db.named<Told & { id: string }>(ANNOUNCE, [personIds, kind, subjectId, event.at]);
+      await this.sayArrived(notices);
+    });
+  }
+
   /** Takes back what was told of an act. */
   async takeBack(event: Happening, { subjectId, actorId, act }: Deed): Promise<void> {
     await this.once(event, subjectId, async () => {
@@ -74,8 +82,11 @@ export class NoticeWriter {
       [subjectId],
     );
     if (hidden) return;
-    for (const notice of notices)
-      await this.outbox.publish(new NoticeArrived(notice.personId, { noticeId: notice.id }));
+    await this.sayArrived(notices);
+  }
+
+  private async sayArrived(notices: readonly (Told & { id: string })[]): Promise<void> {
+    for (const { personId, id } of notices) await this.outbox.publish(new NoticeArrived(personId, { noticeId: id }));
   }
 
   private async sayChanged(people: readonly Told[]): Promise<void> {

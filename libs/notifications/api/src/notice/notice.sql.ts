@@ -11,7 +11,9 @@ const SHOWN = `not exists (
 export const LIST_NOTICES = {
   name: 'list_notices',
   text: `
-    select notice.id, notice.kind, notice.subject_id as "recognitionId", notice.given,
+    select notice.id, notice.kind, notice.given,
+      case when notice.kind not like 'pulse%' then notice.subject_id end as "recognitionId",
+      case when notice.kind like 'pulse%' then notice.subject_id end as "waveId",
       notice.last_at as "lastAt", notice.last_at::text as "sortKey", notice.read_at as "readAt",
       cardinality(notice.actor_ids) as "actorCount",
       (select coalesce(json_agg(actor order by actor.place desc), '[]') from (
@@ -55,6 +57,16 @@ export const TELL = {
     select person_id, $2, $3, person_id = $4, array[$5::uuid], $6, $6 from unnest($1::uuid[]) person_id
     on conflict (person_id, kind, subject_id) where read_at is null do update
       set actor_ids = array_append(array_remove(notice.actor_ids, $5::uuid), $5::uuid), last_at = greatest(notice.last_at, excluded.last_at)
+    returning id, person_id as "personId"`,
+};
+
+/** Tells people of what is nobody's act, one notice each while they have not read it. $1 people, $2 kind, $3 subject, $4 when. */
+export const ANNOUNCE = {
+  name: 'announce_to_people',
+  text: `
+    insert into notifications.notice (person_id, kind, subject_id, actor_ids, first_at, last_at)
+    select person_id, $2, $3, '{}', $4, $4 from unnest($1::uuid[]) person_id
+    on conflict (person_id, kind, subject_id) where read_at is null do nothing
     returning id, person_id as "personId"`,
 };
 

@@ -8,6 +8,8 @@ export enum NoticeKind {
   COMMENT = 'comment',
   REACTION = 'reaction',
   MENTION = 'mention',
+  PULSE_OPENED = 'pulse_opened',
+  PULSE_REMINDER = 'pulse_reminder',
 }
 
 registerEnumType(NoticeKind, {
@@ -17,6 +19,8 @@ registerEnumType(NoticeKind, {
     THANKED: { description: 'I was thanked.' },
     COMMENT: { description: 'Somebody commented on thanks that I gave or received.' },
     MENTION: { description: 'Somebody named me in thanks, or in a comment on thanks.' },
+    PULSE_OPENED: { description: 'A pulse is open that I am invited to.' },
+    PULSE_REMINDER: { description: 'I have not taken a ballot of a pulse that is open.' },
     REACTION: { description: 'Somebody reacted to thanks that I gave or received.' },
   },
 });
@@ -29,13 +33,16 @@ export class Notice {
   @Field(() => NoticeKind, { description: 'What it tells.' })
   kind: NoticeKind;
 
-  @Field(() => ID, { description: 'The recognition that it is about.' })
-  recognitionId: string;
+  @Field(() => ID, { nullable: true, description: 'The recognition that it is about; null for a pulse.' })
+  recognitionId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The wave of a pulse that it is about; null for thanks.' })
+  waveId: string | null;
 
   @Field({ description: 'Whether I gave that recognition; otherwise it was given to me.' })
   given: boolean;
 
-  @Field(() => [Person], { description: 'Who did it, the latest first: at most three.' })
+  @Field(() => [Person], { description: 'Who did it, the latest first: at most three; nobody for a pulse.' })
   actors: Person[];
 
   @Field(() => Int, { description: 'How many people did it.' })

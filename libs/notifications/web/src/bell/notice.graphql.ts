@@ -15,6 +15,7 @@ export const NOTICES = graphql(`
           id
           kind
           recognitionId
+          waveId
           given
           actors {
             id
