@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type CreatedPerson, createPerson, createTeam, people, signIn } from '@throughline/people/api';
-import { startTestApi, type TestApi } from '@throughline/platform/testing';
+import { startSecondProcess, startTestApi, type TestApi } from '@throughline/platform/testing';
 import {
   base64url,
   formHash,
@@ -15,7 +15,9 @@ import {
 } from '@throughline/pulse/ballot';
 import type { Cohort } from '@throughline/pulse/domain';
 import { pulse } from '..';
+import { SigningKeys } from '../signer/signing-keys';
 import { startBox, type TestBox } from './box.factory';
+import { FreezeRoll } from './freeze-roll';
 import { call, createStaff, until, wallIn } from './wave-calls.factory';
 import { WaveClock } from './wave-clock.job';
 
@@ -125,14 +127,22 @@ test('the whole life: opened, answered, closed and counted; keys and signatures 
   expect(box.failures).toEqual([]);
 });
 
-test('what is due opens and closes by itself, once, and says so once, however many look', async () => {
+/** How often something was said, once all of it has been carried on. */
+async function said(event: string): Promise<number> {
+  await until(async () => (await api.db.query('select from platform.outbox')).length === 0);
+  const [topic] = await api.db.query<{ seq: string }>('select seq::text from platform.topic where name = $1', [event]);
+  return Number(topic?.seq ?? 0);
+}
+
+test('what is due opens and closes by itself, once, under two processes, and says so once', async () => {
+  const second = await startSecondProcess(api.databaseApiUrl, { DATABASE_SIGNER_URL: api.partyUrl('signer') });
   const { team } = await createStaff(api, 10);
   const input = { surveyId: await survey([team.id]), opensLocal: wallIn(1), closesLocal: wallIn(3) };
   const { id } = (await call(api, 'scheduleWave', { input }, hr)).done;
+  const before = [await said('WaveOpened'), await said('WaveClosed')];
   const clock = api.app.get(WaveClock);
   await clock.run();
   expect(await stateOf(id)).toBe('SCHEDULED');
-  const events: string[] = [];
   await api.db.query('update pulse.wave set opens_at = now() where id = $1', [id]);
   await Promise.all([clock.run(), clock.run(), clock.run()]);
   await reached(id, 'OPEN');
@@ -141,9 +151,23 @@ test('what is due opens and closes by itself, once, and says so once, however ma
   await api.db.query('update pulse.wave set closes_at = now() where id = $1', [id]);
   await Promise.all([clock.run(), clock.run(), clock.run()]);
   await reached(id, 'CLOSED');
-  const told = await api.db.query<{ name: string; seq: string }>('select name, seq::text from platform.topic');
-  events.push(...told.map(({ name }) => name));
-  expect(events).toEqual(expect.arrayContaining(['WaveOpened', 'WaveClosed']));
+  await second.kill('SIGTERM');
+  expect([await said('WaveOpened'), await said('WaveClosed')]).toEqual(before.map((times) => times + 1));
+});
+
+test('an opening that was cut off anywhere is taken up again, with the keys and the roll that it had', async () => {
+  const { team } = await createStaff(api, 10);
+  const input = { surveyId: await survey([team.id]), opensLocal: wallIn(1), closesLocal: wallIn(3) };
+  const { id } = (await call(api, 'scheduleWave', { input }, hr)).done;
+  await api.db.query(`update pulse.wave set state = 'OPENING', opens_at = now() where id = $1`, [id]);
+  // As a process leaves it that dies after the roll, and another after the keys.
+  await api.app.get(FreezeRoll).of(id);
+  const [key] = (await api.app.get(SigningKeys).make(id, ['c1'])).values();
+  await createPerson(api, { teamId: team.id });
+  await api.app.get(WaveClock).run();
+  await reached(id, 'OPEN');
+  const told = (await box.collector.cohorts(id))!;
+  expect(told).toMatchObject([{ id: 'c1', invited: 10, ...key }]);
 });
 
 test('a small team stands with its neighbour; people on leave and those who have left are not asked', async () => {

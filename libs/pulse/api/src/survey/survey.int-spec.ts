@@ -1,0 +1,141 @@
+import { createPerson, createTeam, people, signIn } from '@throughline/people/api';
+import { startTestApi, type TestApi } from '@throughline/platform/testing';
+import { pulse } from '..';
+import { call, createStaff, wallIn } from '../wave/wave-calls.factory';
+
+let api: TestApi;
+let hr: string;
+beforeAll(async () => {
+  api = await startTestApi([people, pulse]);
+  hr = await signIn(api, await createPerson(api, { roles: ['hr'] }));
+}, 30_000);
+afterAll(() => api.close());
+
+interface Survey {
+  id: string;
+  version: number;
+  title: { words: string }[];
+  form: { questions: { id: string; text: { locale: string; words: string }[] }[] };
+  faults: { field: string }[];
+}
+const FIELDS = '{ id version title { words } faults { field } form { questions { id text { locale words } } } }';
+const CREATE = `mutation ($input: CreateSurveyInput!) { done: createSurvey(input: $input) ${FIELDS} }`;
+const UPDATE = `mutation ($input: UpdateSurveyInput!) { done: updateSurvey(input: $input) ${FIELDS} }`;
+
+async function ask<Done = Survey>(query: string, variables: object = {}) {
+  const { data, errors } = await api.gql<{ done: Done } | null>(query, variables, hr);
+  const { code, field } = errors?.[0]?.extensions ?? {};
+  return { done: data?.done as Done, code, field };
+}
+const words = (text: string, locale = 'en') => [{ locale, words: text }];
+const likert = (text: string) => ({
+  id: 'q1',
+  kind: 'LIKERT',
+  text: words(text),
+  labels: ['No', 'Yes'].map((label) => words(label)),
+});
+const formOf = (text: string) => ({ locales: ['en'], questions: [likert(text)] });
+
+test('begins from a template, is rewritten, and keeps the newer of two wordings', async () => {
+  const { done } = await ask(CREATE, { input: { template: 'three-questions' } });
+  expect(done).toMatchObject({ version: 1, faults: [] });
+  expect(done.form.questions[0]?.text.map(({ locale }) => locale).sort()).toEqual(['de', 'en']);
+  const input = { id: done.id, version: 1, title: words('Ours'), form: formOf('We help') };
+  const saved = await ask(UPDATE, { input });
+  expect(saved.done).toMatchObject({ version: 2, title: [{ words: 'Ours' }], faults: [] });
+  expect(await ask(UPDATE, { input })).toMatchObject({ code: 'CONFLICT', field: 'version' });
+  const kept = await ask<Survey>(`query ($id: ID!) { done: survey(id: $id) ${FIELDS} }`, { id: done.id });
+  expect(kept.done.form.questions).toHaveLength(1);
+});
+
+test('a draft may have faults, which are told beside their fields', async () => {
+  const form = { locales: ['en', 'de'], questions: [{ ...likert('We help'), labels: [] }] };
+  const { done } = await ask(CREATE, { input: { title: words('Draft'), form } });
+  expect(done.faults.map(({ field }) => field)).toEqual(['questions.0.text.de', 'questions.0.labels']);
+});
+
+test.each([
+  ['no title', {}, 'title'],
+  ['a title too long', { title: words('x'.repeat(121)) }, 'title'],
+  ['no such template', { template: 'x' }, 'template'],
+  [
+    'no such team',
+    { title: words('x'), audience: { unitIds: ['00000000-0000-7000-8000-000000000000'] } },
+    'audience.unitIds.0',
+  ],
+  ['a team that is no id', { title: words('x'), audience: { siteIds: ['x'] } }, 'audience.siteIds.0'],
+])('%s is said at its field', async (_, input, field) =>
+  expect(await ask(CREATE, { input })).toMatchObject({ code: 'BAD_INPUT', field }),
+);
+
+test('surveys are listed in pages, newest first, and by the state of their newest wave', async () => {
+  const made = [];
+  for (const title of ['A', 'B', 'C']) made.push((await ask(CREATE, { input: { title: words(title) } })).done.id);
+  const page = `query ($after: String, $state: WaveState) { done: surveys(first: 2, after: $after, state: $state) {
+    edges { node { id } } pageInfo { endCursor hasNextPage } } }`;
+  interface Page {
+    edges: { node: { id: string } }[];
+    pageInfo: { endCursor: string; hasNextPage: boolean };
+  }
+  const first = (await ask<Page>(page)).done;
+  expect(first.edges.map(({ node }) => node.id)).toEqual([made[2], made[1]]);
+  const second = (await ask<Page>(page, { after: first.pageInfo.endCursor })).done;
+  expect(second.edges[0]?.node.id).toBe(made[0]);
+  expect((await ask<Page>(page, { state: 'OPEN' })).done.edges).toEqual([]);
+});
+
+test('an audience is shown in its groups, and one that is too small says what would do', async () => {
+  const above = await createTeam(api, { name: 'North' });
+  const { team } = await createStaff(api, 4, above.id);
+  await createStaff(api, 12, above.id);
+  const preview = `query ($audience: AudienceInput!) { done: previewAudience(audience: $audience) {
+    invited onLeave floor groups { invited } problem { message hint } } }`;
+  expect((await ask(preview, { audience: { unitIds: [above.id] } })).done).toEqual({
+    invited: 16,
+    onLeave: 0,
+    floor: 10,
+    groups: [{ invited: 16 }],
+    problem: null,
+  });
+  const { done } = await ask<{ problem: { hint: string } }>(preview, { audience: { unitIds: [team.id] } });
+  expect(done.problem.hint).toContain('North: 16 people');
+});
+
+describe('items of others', () => {
+  const IMPORT = `mutation ($content: String!, $dryRun: Boolean) {
+    done: importInstrument(content: $content, format: JSON, dryRun: $dryRun) {
+      applied instruments { code launchable } faults { place message hint } } }`;
+  const file = (licence?: string) =>
+    JSON.stringify({
+      code: 'borrowed',
+      name: 'Borrowed',
+      licence,
+      scale: { 1: 'No', 2: 'Yes' },
+      items: ['I like it here.'],
+    });
+
+  test('are tried first, kept as a whole or not at all, and not launched without a licence, under whatever id', async () => {
+    const { team } = await createStaff(api, 10);
+    const listed = async () => (await ask<{ code: string }[]>('{ done: instruments { code } }')).done;
+    expect((await ask<object>(IMPORT, { content: file(), dryRun: true })).done).toMatchObject({
+      applied: false,
+      faults: [],
+    });
+    expect(await listed()).toEqual([]);
+    const broken = await ask<object>(IMPORT, { content: `[${file()}, {}]` });
+    expect(broken.done).toMatchObject({
+      applied: false,
+      faults: expect.arrayContaining([expect.objectContaining({ place: '1.items' })]),
+    });
+    expect(await listed()).toEqual([]);
+    const kept = await ask<object>(IMPORT, { content: file() });
+    expect(kept.done).toMatchObject({ applied: true, instruments: [{ code: 'borrowed', launchable: false }] });
+
+    const input = { title: words('With it'), form: formOf('I LIKE it here'), audience: { unitIds: [team.id] } };
+    const { done } = await ask(CREATE, { input });
+    const plan = { input: { surveyId: done.id, closesLocal: wallIn(3), opensLocal: wallIn(1) } };
+    expect(await call(api, 'scheduleWave', plan, hr)).toMatchObject({ code: 'BAD_INPUT', field: 'form.questions.0' });
+    await ask(IMPORT, { content: file('By permission of its authors') });
+    expect((await call(api, 'scheduleWave', plan, hr)).done.state).toBe('SCHEDULED');
+  });
+});
