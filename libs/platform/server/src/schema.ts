@@ -11,13 +11,18 @@ import type { Domain } from './domain';
 export async function schemaOf(domains: readonly Domain[]): Promise<string> {
   const app = await NestFactory.create(GraphQLSchemaBuilderModule, new FastifyAdapter(), { logger: ['error'] });
   await app.init();
-  const resolvers = domains.flatMap(({ module }) => resolversIn(module));
+  const resolvers = [...new Set(domains.flatMap(({ module }) => resolversIn(module)))];
   const schema = await app.get(GraphQLSchemaFactory).create(resolvers, [LocalDateScalar]);
   await app.close();
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
+/** Those of a module, and of the modules that it is made of. */
 function resolversIn(module: Type): Type[] {
-  const providers: Type[] = Reflect.getMetadata(MODULE_METADATA.PROVIDERS, module) ?? [];
-  return providers.filter((provider) => typeof provider === 'function' && provider.name.endsWith('Resolver'));
+  const partsIn = (key: string): Type[] =>
+    (Reflect.getMetadata(key, module) ?? []).filter((part: unknown) => typeof part === 'function');
+  return [
+    ...partsIn(MODULE_METADATA.PROVIDERS).filter(({ name }) => name.endsWith('Resolver')),
+    ...partsIn(MODULE_METADATA.IMPORTS).flatMap(resolversIn),
+  ];
 }

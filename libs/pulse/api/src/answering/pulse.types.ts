@@ -31,7 +31,11 @@ export enum TreeSide {
   left = 'left',
   right = 'right',
 }
-registerEnumType(TreeSide, { name: 'TreeSide', description: 'Which hand a neighbour stands at.' });
+registerEnumType(TreeSide, {
+  name: 'TreeSide',
+  description: 'At which hand a neighbour stands: in which order the two are hashed.',
+  valuesMap: { left: { description: 'Before.' }, right: { description: 'After.' } },
+});
 
 @ObjectType({ description: 'A step from a leaf to the root of the tree of groups.' })
 export class TreeStep {

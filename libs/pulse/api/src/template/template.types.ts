@@ -3,7 +3,18 @@ import { LocalText, Question, SurveyForm } from '../form/form.types';
 import { TOPICS } from './bank';
 
 export const QuestionTopic = Object.fromEntries(TOPICS.map((topic) => [topic, topic]));
-registerEnumType(QuestionTopic, { name: 'QuestionTopic', description: 'What a question of the bank is about.' });
+registerEnumType(QuestionTopic, {
+  name: 'QuestionTopic',
+  description: 'What a question of the bank is about.',
+  valuesMap: {
+    people: { description: 'The three questions: help, freedom, and being at one’s best.' },
+    engagement: { description: 'The items of the engagement index.' },
+    recommend: { description: 'Whether people would recommend it as a place to work.' },
+    tools: { description: 'Tools and systems.' },
+    trust: { description: 'Being heard, and being told.' },
+    words: { description: 'Open questions.' },
+  },
+});
 
 @ObjectType({ description: 'A survey to begin from.' })
 export class SurveyTemplate {

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, IsTimeZone, Max, Min } from 'class-validator';
 import { THRESHOLD } from '@throughline/pulse/domain';
 
-@InputType()
+@InputType({ isAbstract: true })
 class WavePlanInput {
   @Field(() => ID, { description: 'The survey to open, as it is written now.' })
   surveyId: string;
