@@ -16,7 +16,7 @@ const HEAD = [
 ];
 
 /** What the page shows, as rows: all groups together first, then each. What is hidden there is empty here. */
-export function resultsCsv({ items, indices, groups }: PulseResults): string {
+export function resultsCsv({ items, indices, groups }: Omit<PulseResults, 'replaced'>): string {
   const textOf = new Map(items.map(({ questionId, text }) => [questionId, text]));
   const row = (group: string, question: string, figure: PulseItemFigure | null) => {
     const { n, score, agreement, togetherWith = [] } = figure ?? {};

@@ -4,7 +4,7 @@ import type { PulseHeatCell, PulseResults } from './results.types';
 import type { PulseIndex, PulseItem, PulseItemFigure } from './results-figure.types';
 
 /** Results as the schema has them, in the words of a reader. */
-export function resultsView(waveId: string, found: WaveResults, locale: string): PulseResults {
+export function resultsView(waveId: string, found: WaveResults, locale: string): Omit<PulseResults, 'replaced'> {
   const { form, results, labels, comparedWith } = found;
   const lines = new Map(results.blocks.map((line) => [line.blockId, line]));
   const figureOf = (figure: ItemFigure, asked: readonly string[]): PulseItemFigure => ({

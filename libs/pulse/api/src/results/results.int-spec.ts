@@ -31,6 +31,7 @@ const RESULTS = /* GraphQL */ `
       invited
       answered
       response
+      replaced
       comparedWith {
         waveId
         closedOn
@@ -227,7 +228,11 @@ describe('results', () => {
   it('of the company: the few stand together with their neighbour', async () => {
     const found = await ask<Results>(RESULTS, 'hr');
     expect(groupsOf(found)).toEqual(['=Office 20', 'Few, Shop 12', 'Field 17']);
-    expect(found).toMatchObject({ answered: 49, comparedWith: { waveId: before, closedOn: '2026-09-20' } });
+    expect(found).toMatchObject({
+      answered: 49,
+      replaced: 0,
+      comparedWith: { waveId: before, closedOn: '2026-09-20' },
+    });
     expect(found.finding).toMatch(/^[A-Z].+\. .+\.$/);
     expect(found.items.map(({ text }) => text)).toEqual(['We help.', 'We trust.', 'Recommend?']);
     expect(found.indices[0]!.change).not.toBeNull();

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@throughline/platform/auth';
+import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { isUuid } from '@throughline/platform/graphql';
 import { ResultsGate, type Scope } from '@throughline/pulse/gate';
@@ -16,6 +17,7 @@ const FIRST = { usual: 20, most: 100 };
 @Injectable()
 export class ResultsService {
   constructor(
+    private readonly db: Db,
     private readonly gate: ResultsGate,
     private readonly scopes: ResultsScope,
   ) {}
@@ -23,7 +25,7 @@ export class ResultsService {
   /** @throws AppError FORBIDDEN beyond the viewer's units, NOT_FOUND where nothing is shown */
   async of(viewer: Viewer, waveId: string, unitId?: string | null, locale?: string | null): Promise<PulseResults> {
     const found = await this.shown(viewer, waveId, unitId, (scope) => this.gate.results(waveId, scope));
-    return resultsView(waveId, found, locale ?? '');
+    return { ...resultsView(waveId, found, locale ?? ''), replaced: await this.replaced(waveId) };
   }
 
   /** @throws AppError as `of` */
@@ -78,6 +80,15 @@ export class ResultsService {
     const page = await this.shown(viewer, waveId, unitId, (scope) => this.gate.comments(waveId, scope, asked));
     const { comments, ...rest } = page;
     return { ...rest, comments: comments.slice(0, wanted), hasNextPage: comments.length > wanted };
+  }
+
+  /** How many took a second ballot, having lost the code of the first. */
+  private async replaced(waveId: string): Promise<number> {
+    const [row] = await this.db.query<{ replaced: number }>(
+      'select coalesce(sum(replaced), 0)::int as replaced from signing.roll where wave_id = $1',
+      [waveId],
+    );
+    return row!.replaced;
   }
 
   private async shown<T>(

@@ -61,6 +61,9 @@ export class PulseResults {
   @Field(() => Float, { description: 'Share of the invited who answered, in steps of several people.' })
   response: number;
 
+  @Field(() => Int, { description: 'Ballots of the whole wave that were replaced: so many at most could count twice.' })
+  replaced: number;
+
   @Field(() => [PulseIndex], { description: 'Several questions as one figure.' })
   indices: PulseIndex[];
 

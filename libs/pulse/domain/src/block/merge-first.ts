@@ -20,16 +20,19 @@ export const mergeFirst = (atoms: readonly Group[], least: number): Group[] =>
 /** The same for groups that may not stand alone for any reason. Empty when not even all together may be shown. */
 export function mergeUntil(atoms: readonly Group[], mayStand: (group: Group) => boolean): Group[] {
   const groups = [...atoms];
+  // Each group is looked at once: of four hundred, most stand from the beginning.
+  const unfit = new Set(groups.filter((group) => !mayStand(group)));
   for (;;) {
-    const small = minimum(
-      groups.filter((group) => !mayStand(group)),
-      bySize,
-    );
+    const small = minimum([...unfit], bySize);
     if (!small) return groups;
+    unfit.delete(small);
     groups.splice(groups.indexOf(small), 1);
     const sibling = minimum(groups, (a, b) => shared(small, b) - shared(small, a) || bySize(a, b));
     if (!sibling) return [];
-    groups[groups.indexOf(sibling)] = together(small, sibling);
+    const merged = together(small, sibling);
+    groups[groups.indexOf(sibling)] = merged;
+    unfit.delete(sibling);
+    if (!mayStand(merged)) unfit.add(merged);
   }
 }
 

@@ -1,19 +1,28 @@
 import { commentBlocks, touching } from '@throughline/pulse/domain';
 import fc from 'fast-check';
 import { everythingShown, type Shown } from './everything-shown';
-import { type CountedWave, countWave, MEASURES, type Organisation, organisation, teamId } from './random-organisation';
+import {
+  type CountedWave,
+  countWave,
+  MEASURES,
+  type Organisation,
+  organisation,
+  SITES,
+  teamId,
+} from './random-organisation';
 import { fewSingledOut, groupsSingledOut } from './row-space';
 
 const K = 5;
 const RUNS = Number(process.env['ATTACK_RUNS'] ?? 60);
 
-/** The company, each region, each team, and somebody who leads teams all over. */
+/** The company, each region, each site, each team, and somebody who leads teams all over. */
 function viewersOf({ teams }: Organisation, odd: number): ReadonlySet<string>[] {
   const places = teams.map((_, place) => place);
   const idsOf = (wanted: (place: number) => boolean) => new Set(places.filter(wanted).map(teamId));
   return [
     idsOf(() => true),
     ...[0, 1, 2].map((region) => idsOf((place) => teams[place]!.region === region)),
+    ...SITES.map((site) => new Set([site])),
     ...places.map((place) => new Set([teamId(place)])),
     idsOf((place) => ((odd >> place) & 1) === 1),
   ].filter(({ size }) => size > 0);

@@ -1,5 +1,4 @@
-import { count } from '@throughline/pulse/box';
-import { rollups } from '@throughline/pulse/box';
+import { count, rollups } from '@throughline/pulse/box';
 import {
   type Cohort,
   commonPath,
@@ -61,8 +60,9 @@ export const organisation: fc.Arbitrary<Organisation> = fc.record({
 /** The days on which the waves closed. */
 export const CLOSED_ON = ['2026-01-20', '2026-02-20', '2026-04-20'];
 
+export const SITES = ['site 0', 'site 1'];
 export const teamId = (place: number) => `t${place}`;
-export const regionId = (region: number) => `region ${region}`;
+const regionId = (region: number) => `region ${region}`;
 
 /** What is published of a wave, and who gave each answer: the second is what the attacker lacks. */
 export interface CountedWave {
@@ -80,7 +80,7 @@ export function countWave({ teams }: Organisation, at: number, threshold: number
     n: '',
     e: '',
     units: [{ id: teamId(place), name: '' }],
-    siteIds: [`site ${place % 2}`],
+    siteIds: [SITES[place % 2]!],
     path: ['company', regionId(region)],
   }));
   const opened = teams.flatMap(({ waves }, place) =>
