@@ -28,8 +28,7 @@ export const appMessages = {
       keysMac: '⌘ K',
       pages: 'Go to',
       acts: 'Do',
-      people: 'People',
-      searching: 'Looking for people',
+      searching: 'Looking',
       nothing: 'Nothing found for “{text}”',
     },
     noPage: {

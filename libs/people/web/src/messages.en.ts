@@ -4,6 +4,7 @@ import { importMessages } from './import/messages.en';
 export const peopleMessages = {
   people: {
     navigation: 'People',
+    teamsFound: 'Teams',
     import: importMessages,
     acts: {
       import: 'Import people',

@@ -17,6 +17,10 @@ export const peopleWeb: WebDomain = {
     { path: '/teams', icon: IconSitemap, message: 'people.acts.teams' },
     { path: '/account', icon: IconKey, message: 'people.acts.account' },
   ],
+  finders: [
+    { message: 'people.navigation', load: async () => (await import('./directory/find-people')).findPeople },
+    { message: 'people.teamsFound', load: async () => (await import('./team/find-teams')).findTeams },
+  ],
   parts: [{ place: 'home.side', load: async () => (await import('./team/your-team')).YourTeam }],
   routes: [
     { path: 'people', lazy: async () => ({ Component: (await import('./directory/directory-page')).DirectoryPage }) },

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { Card } from '../page/card';
 import classes from './state.module.css';
 
 /** One grey bar in the place of words to come. Sizes are CSS lengths, so that nothing jumps when they arrive. */
@@ -29,5 +30,17 @@ export function SkeletonRows({ rows = 6 }: { rows?: number }) {
         </div>
       ))}
     </div>
+  );
+}
+
+/** A card of today before it is known, as high as it will be. */
+export function SkeletonCard() {
+  const t = useTranslations('ui');
+  return (
+    <Card as="div" role="status" aria-label={t('loading')} className={classes.card}>
+      <SkeletonBar width="46%" height={18} />
+      <SkeletonBar width="88%" />
+      <SkeletonBar width="62%" />
+    </Card>
   );
 }

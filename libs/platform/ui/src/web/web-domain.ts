@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import type { Icon } from '@tabler/icons-react';
 import type { Messages } from 'use-intl';
 import type { RouteObject } from 'react-router';
@@ -22,6 +23,23 @@ export interface Act {
   permission?: string;
   /** There only while the demo runs. */
   demo?: boolean;
+}
+
+/** Something that the command palette found. A person has no icon, but an avatar of the label. */
+export interface Found {
+  path: string;
+  label: string;
+  about?: string;
+  icon?: Icon;
+}
+
+/** Looks things of one kind up for the command palette, when somebody searches there. */
+export interface Finder {
+  /** Key of the heading over what it finds. */
+  message: string;
+  permission?: string;
+  /** Loads the search; it takes two letters or more, and gives the best few. */
+  load: () => Promise<(client: ApolloClient, text: string) => Promise<Found[]>>;
 }
 
 /** The places of a page that other domains fill, and what each gives to what is put there. */
@@ -58,5 +76,6 @@ export interface WebDomain {
   openRoutes?: RouteObject[];
   navigation?: NavigationEntry[];
   acts?: Act[];
+  finders?: Finder[];
   parts?: Part[];
 }
