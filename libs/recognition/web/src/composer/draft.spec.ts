@@ -32,6 +32,6 @@ test('a principle that has gone out of use is chosen anew, or not at all where t
   const old = { ...empty, chosen: [bo], message: 'Thanks', principle: { id: 'old', name: 'Old' } };
   expect(withPrincipleInUse(old, undefined)).toBe(old);
   expect(withPrincipleInUse(old, [{ id: 'old' }])).toBe(old);
-  expect(missingIn(withPrincipleInUse(old, [{ id: 'new' }]))).toBe('principle');
-  expect(missingIn(withPrincipleInUse(old, []), false)).toBeNull();
+  expect(missingIn(withPrincipleInUse(old, [{ id: 'new' }]))).toEqual(['principle']);
+  expect(missingIn(withPrincipleInUse(old, []), false)).toEqual([]);
 });
