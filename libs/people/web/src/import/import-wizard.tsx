@@ -4,12 +4,13 @@ import { Card, EmptyState, FileDrop, FormError } from '@throughline/platform/ui'
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ColumnChoices, type FieldOption, type NewField } from './column-choices';
+import { isUnderWay } from './follow-import';
 import { ImportFindings } from './import-findings';
 import { ImportRunning } from './import-running';
 import { IMPORT_FIELDS } from './import.graphql';
 import classes from './import.module.css';
 import { UploadRefused } from './upload-file';
-import { type ColumnChoice, isUnderWay, useImport } from './use-import';
+import { type ColumnChoice, useImport } from './use-import';
 
 export interface ImportWizardProps {
   /** What is imported, as `people`. */
