@@ -21,7 +21,7 @@ const PROTOCOL = 'graphql-transport-ws';
 const PING_MS = 20_000;
 const FORBIDDEN = [4403, 'Forbidden'] as const;
 const RESTART = [1012, 'Service restart'] as const;
-/** At a restart sockets are closed at this rate, so that the clients do not all come back at once. */
+/** All sockets are closed at this rate, so that the clients do not all come back at once. */
 const CLOSES_A_SECOND = 670;
 
 /** Subscriptions over the WebSocket, on the path of GraphQL. */
@@ -54,19 +54,25 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
       (request: IncomingMessage, stream: Duplex, head: Buffer) => void this.upgrade(request, stream, head),
     );
     this.pingTimer = setInterval(() => this.sockets.forEach((socket) => socket.ping()), PING_MS).unref();
+    // A client that is cut off comes back and reads its lists again: so it learns what nobody could tell it.
+    this.live.onMissed(() => void this.closeAll());
     await this.live.on<SessionChange>(SESSION_CHANGED, (change) => this.evict(change));
   }
 
-  /** Closes every connection, spread over seconds when there are many. */
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.pingTimer);
+    await this.closeAll();
+    for (let tries = 0; tries < 20 && this.sockets.size > 0; tries++) await pause(50);
+    this.sockets.forEach((socket) => socket.terminate());
+  }
+
+  /** Closes every connection, spread over seconds when there are many. */
+  private async closeAll(): Promise<void> {
     const open = [...this.sockets];
     for (let start = 0; start < open.length; start += CLOSES_A_SECOND) {
       if (start > 0) await pause(1_000);
       open.slice(start, start + CLOSES_A_SECOND).forEach((socket) => socket.close(...RESTART));
     }
-    for (let tries = 0; tries < 20 && this.sockets.size > 0; tries++) await pause(50);
-    this.sockets.forEach((socket) => socket.terminate());
   }
 
   /** How many executions run: one for all who ask the same. */

@@ -65,6 +65,7 @@ export class SharedSubscriptions {
     if (viewer && extensions.some((extension) => extension?.personal))
       return { key: viewer.sessionId, context: { viewer } };
     const permissions = extensions.flatMap(({ rule } = {}) => (rule && 'permission' in rule ? [rule.permission] : []));
-    return { key: permissions.join(), context: { viewer: viewer && this.rights.holderOf(permissions) } };
+    const key = [viewer ? 'signed in' : 'public', ...permissions].join();
+    return { key, context: { viewer: viewer && this.rights.holderOf(permissions) } };
   }
 }

@@ -1,4 +1,4 @@
-import { startTestApi, type TestApi } from '@throughline/platform/testing';
+import { startTestApi, type TestApi, until } from '@throughline/platform/testing';
 import { people } from '../index';
 import { createPerson, signIn } from '../person/person.factory';
 import { createTeam } from '../unit/unit.factory';
@@ -43,19 +43,15 @@ const signInWith = async (email: string | null, password: string) =>
   );
 
 /** The newest letter to an address, once it has been written. */
-async function letterTo(email: string | null): Promise<{ subject: string; text: string }> {
-  for (let attempt = 0; attempt < 100; attempt++) {
+const letterTo = (email: string | null) =>
+  until(async () => {
     const { data } = await api.gql<{ mails: { to: string; subject: string; text: string }[] }>(
       '{ mails { to subject text } }',
       {},
       admin,
     );
-    const letter = data.mails.find(({ to }) => to === email);
-    if (letter) return letter;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('No letter came');
-}
+    return data.mails.find(({ to }) => to === email);
+  });
 
 test('an invited person chooses a password once, and signs in with it', async () => {
   const { id, email } = await createPerson(api, { name: 'Zoë Ångström' });
@@ -201,8 +197,7 @@ test('roles are given and taken by an administrator; the last one keeps theirs',
     const { data } = await api.gql<{ me: { permissions: string[] } }>('{ me { permissions } }', {}, cookie);
     return data.me.permissions.includes('people:import');
   };
-  for (const until = Date.now() + 5_000; !(await mayImport()); await new Promise((go) => setTimeout(go, 50)))
-    if (Date.now() > until) throw new Error('The open session has not taken up the role within 5 s');
+  await until(mayImport);
   expect(await act('revokeRole', 'HR')).toBeUndefined();
   await api.db.query(`delete from people.role_grant where role = 'admin' and person_id <> (
     select person_id from people.session order by created_at limit 1)`);

@@ -49,6 +49,7 @@ export class SessionService implements SessionReader, OnApplicationBootstrap {
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    this.live.onMissed(() => this.cache.clear());
     await this.live.on<SessionChange>(SESSION_CHANGED, (change) => this.cache.evict(change));
   }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { SESSION_CHANGED } from '@throughline/platform/auth';
 import { Outbox } from '@throughline/platform/db';
 import { LiveGateway } from '@throughline/platform/realtime';
-import { sampleCookie, sampleDomain, startTestApi, type TestApi } from '../index';
+import { loseLiveConnection, sampleCookie, sampleDomain, startTestApi, type TestApi, until } from '../index';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
@@ -13,6 +13,7 @@ beforeAll(async () => {
 }, 30_000);
 afterEach(async () => {
   await Promise.all(clients.splice(0).map((client) => client.dispose()));
+  await until(() => gateway().executions === 0);
 });
 afterAll(() => api.close());
 
@@ -40,17 +41,17 @@ function connect(cookie: string): Client {
 }
 
 interface Heard {
-  data?: { said?: string; saidByMe?: string };
+  data?: { said?: string; saidByMe?: string; saidToAll?: string };
   extensions?: { seq: number };
 }
 
 /** Subscribes and resolves once the server runs it, so that what is said next is heard. */
-async function listen(client: Client, field: 'said' | 'saidByMe') {
+async function listen(client: Client, field: 'said' | 'saidByMe' | 'saidToAll') {
   const before = gateway().executions;
   const messages = client.iterate({ query: `subscription { ${field} }` }) as AsyncIterableIterator<Heard>;
   const next = () => messages.next().then(({ value }) => value as Heard);
   const first = next();
-  for (let tries = 0; tries < 50 && gateway().executions === before; tries++) await pause(5);
+  await until(() => gateway().executions !== before);
   await pause(30);
   let taken = false;
   return () => (taken ? next() : ((taken = true), first));
@@ -82,24 +83,24 @@ test('an execution ends with its last subscriber', async () => {
   await listen(connect(sampleCookie('ann')), 'said');
   expect(gateway().executions).toBe(1);
   await clients.splice(0)[0]?.dispose();
-  for (let tries = 0; tries < 50 && gateway().executions > 0; tries++) await pause(10);
-  expect(gateway().executions).toBe(0);
+  await until(() => gateway().executions === 0);
 });
 
 test('who takes a question back and asks it again at once hears each word once', async () => {
   const socket = new WebSocket(wsUrl(), 'graphql-transport-ws', { headers: { cookie: sampleCookie('ann') } });
-  const heard: { type: string }[] = [];
+  const heard: { type: string; payload?: Heard }[] = [];
   socket.on('message', (data: Buffer) => void heard.push(JSON.parse(String(data))));
+  const words = () => heard.flatMap(({ payload }) => payload?.data?.said ?? []);
   await once(socket, 'open');
   const ask = { type: 'subscribe', id: '1', payload: { query: 'subscription { said }' } };
-  for (const message of [{ type: 'connection_init' }, ask, { type: 'complete', id: '1' }, ask])
+  for (const message of [{ type: 'connection_init' }, ask, { type: 'complete', id: '1' }, ask, { type: 'ping' }])
     socket.send(JSON.stringify(message));
+  await until(() => heard.some(({ type }) => type === 'pong'));
   await pause(100);
   await say('once');
-  await pause(100);
-  expect(heard.map(({ type }) => type)).toEqual(['connection_ack', 'next']);
-  expect(gateway().executions).toBe(1);
-  socket.terminate();
+  await say('and this');
+  await until(() => words().includes('and this')).finally(() => socket.terminate());
+  expect(words()).toEqual(['once', 'and this']);
 });
 
 test('a personal subscription is shared with nobody', async () => {
@@ -110,6 +111,15 @@ test('a personal subscription is shared with nobody', async () => {
   await say('from ann', sampleCookie('ann'));
   expect((await ann()).data?.saidByMe).toBe('from ann');
   expect((await bo()).data?.saidByMe).toBe('from bo');
+});
+
+test('what everybody may hear is not shared between who is signed in and who is not', async () => {
+  const guest = await listen(connect(''), 'saidToAll');
+  const ann = await listen(connect(sampleCookie('ann')), 'saidToAll');
+  expect(gateway().executions).toBe(2);
+  await say('for all');
+  expect((await guest()).data?.saidToAll).toBe('for all');
+  expect((await ann()).data?.saidToAll).toBe('for all');
 });
 
 test('who is not signed in hears why, and nothing else', async () => {
@@ -143,11 +153,26 @@ test.each([
   expect(closedWith).toBe(code);
 });
 
+/** The code with which the server will close a client's socket, once that is open. */
+async function openToBeClosed(client: Client): Promise<{ code: Promise<number> }> {
+  const code = new Promise<number>((resolve) =>
+    client.on('closed', (event) => resolve((event as { code: number }).code)),
+  );
+  await new Promise((resolve) => client.on('connected', resolve));
+  return { code };
+}
+
+test('when messages may have been missed, all are cut off to come back, and hear again', async () => {
+  const { code } = await openToBeClosed(connect(sampleCookie('ann')));
+  await loseLiveConnection(api);
+  expect(await code).toBe(1012);
+  const next = await listen(connect(sampleCookie('ann')), 'said');
+  await say('back');
+  expect((await next()).data?.said).toBe('back');
+}, 20_000);
+
 test('a session that ends, or changes its rights, is cut off within seconds', async () => {
-  const closed = new Promise<number>((resolve) => {
-    connect(sampleCookie('dee')).on('closed', (event) => resolve((event as { code: number }).code));
-  });
-  await pause(100);
+  const { code } = await openToBeClosed(connect(sampleCookie('dee')));
   await api.app.get(Outbox).publish({ event: SESSION_CHANGED, payload: { personId: 'dee' } });
-  expect(await closed).toBe(4403);
+  expect(await code).toBe(4403);
 }, 5_000);

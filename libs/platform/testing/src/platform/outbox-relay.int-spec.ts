@@ -1,5 +1,5 @@
 import { Db, Outbox } from '@throughline/platform/db';
-import { sampleDomain, SampleHandler, startTestApi, type TestApi } from '../index';
+import { sampleDomain, SampleHandler, startTestApi, type TestApi, until } from '../index';
 
 let api: TestApi;
 let db: Db;
@@ -11,14 +11,6 @@ afterAll(() => api.close());
 
 const heard = () => api.app.get(SampleHandler).heard;
 const said = (word: string) => ({ event: 'WordSaid', payload: { word } });
-
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (await condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('It never came true');
-}
 
 test('an event of a committed transaction reaches its handlers once', async () => {
   await db.tx(() => api.app.get(Outbox).publish(said('kept')));
