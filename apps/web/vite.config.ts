@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedAssets } from './build/compressed-assets.ts';
 import { firstLoad } from './build/first-load.ts';
+import { thirdPartyNotices } from './build/third-party-notices.ts';
 
 const api = `http://localhost:${process.env['PORT'] ?? 3000}`;
 
 export default defineConfig({
-  plugins: [react(), compressedAssets(), firstLoad('home/home-page.tsx')],
+  plugins: [react(), compressedAssets(), firstLoad('home/home-page.tsx'), thirdPartyNotices()],
   resolve: { tsconfigPaths: true },
   build: {
     outDir: '../../dist/apps/web',
