@@ -40,6 +40,18 @@ const MISTAKES: Mistake[] = [
   { name: 'nobody there', query: `{ person(id: "${ID}") { name } }`, code: 'NOT_FOUND', field: 'id' },
   { name: 'no id', query: '{ person(id: "me") { name } }', code: 'NOT_FOUND', field: 'id' },
   { name: 'no such thanks', query: '{ recognition(id: "x") { id } }', code: 'NOT_FOUND', field: 'id' },
+  {
+    name: 'a comment on no such thanks',
+    query: `mutation { addComment(input: { idempotencyKey: "${KEY}", recognitionId: "${ID}", message: "x" }) { id } }`,
+    code: 'NOT_FOUND',
+    field: 'recognitionId',
+  },
+  {
+    name: 'a reaction to no such thanks',
+    query: `mutation { react(recognitionId: "${ID}", kind: HEART, on: true) { id } }`,
+    code: 'NOT_FOUND',
+    field: 'recognitionId',
+  },
   { name: 'a page too long', query: '{ people(first: 1000) { totalCount } }', code: 'BAD_INPUT', field: 'first' },
   { name: 'a cursor made up', query: '{ people(after: "x") { totalCount } }', code: 'BAD_INPUT', field: 'after' },
   {
