@@ -16,7 +16,7 @@ const LOG_SIZE = 20_000_000;
  */
 
 /** @param {string} dataDir @returns {string} the log file; a large one is put aside as api.log.1 */
-export function apiLog(dataDir) {
+function apiLog(dataDir) {
   const file = path.join(dataDir, 'logs/api.log');
   mkdirSync(path.dirname(file), { recursive: true });
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LOG_SIZE) renameSync(file, `${file}.1`);

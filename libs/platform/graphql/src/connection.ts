@@ -3,7 +3,7 @@ import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { AppError } from '@throughline/platform/errors';
 import { isUuid } from './uuid';
 
-export const MAX_PAGE = 100;
+const MAX_PAGE = 100;
 
 @ArgsType()
 export class PageArgs {

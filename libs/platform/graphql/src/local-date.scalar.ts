@@ -13,7 +13,7 @@ export function isCalendarDay(text: string): boolean {
 }
 
 /** @throws AppError BAD_INPUT unless it is a day of the calendar, as YYYY-MM-DD. */
-export function parseLocalDate(value: unknown): string {
+function parseLocalDate(value: unknown): string {
   if (typeof value === 'string' && isCalendarDay(value)) return value;
   throw new AppError('BAD_INPUT', `${String(value)} is not a date`, { hint: 'Write year-month-day, as 2026-11-30.' });
 }

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Environment } from '@throughline/platform/config';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import { HandlesJob, type JobHandler, LostCause } from '@throughline/platform/queue';
-import { ENVIRONMENT } from '@throughline/platform/server';
 import { createTransport } from 'nodemailer';
 import { isPermanentResponseCode } from 'nodemailer/lib/errors';
 import { MailFolder } from './mail-folder';

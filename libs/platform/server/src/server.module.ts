@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { RightsGuard, RightsTable } from '@throughline/platform/auth';
-import type { Environment } from '@throughline/platform/config';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import { DbModule, IDEMPOTENCY_RETENTION, RetentionTable } from '@throughline/platform/db';
 import { graphqlModule, LocalDateScalar } from '@throughline/platform/graphql';
 import { HealthController, Readiness } from '@throughline/platform/observability';
@@ -9,7 +9,6 @@ import { QueueModule } from '@throughline/platform/queue';
 import { LiveGateway, RealtimeModule } from '@throughline/platform/realtime';
 import { ErrorFilter } from './error.filter';
 import type { Domain } from './domain';
-import { ENVIRONMENT } from './environment.token';
 
 export interface ServerOptions {
   environment: Environment;

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Environment } from '@throughline/platform/config';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { ENVIRONMENT } from '@throughline/platform/server';
 import { DEMO_SIGN_INS } from './demo-sign-ins';
 import { OrganisationEntity } from './organisation.entity';
 import type { Organisation, UpdateOrganisationInput } from './organisation.types';

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Environment } from '@throughline/platform/config';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { ENVIRONMENT } from '@throughline/platform/server';
 import { PasswordService } from '../credential/password.service';
 import type { SetUpInput } from './organisation.types';
 import { ensureSetUpToken, forgetSetUpToken, isSetUpToken } from './set-up-token';

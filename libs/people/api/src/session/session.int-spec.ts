@@ -1,5 +1,4 @@
-import type { Environment } from '@throughline/platform/config';
-import { ENVIRONMENT } from '@throughline/platform/server';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import { loseLiveConnection, startTestApi, type TestApi, until } from '@throughline/platform/testing';
 import { people } from '../index';
 import { createPerson, signIn } from '../person/person.factory';

@@ -11,12 +11,11 @@ import {
   sessionCookie,
   type Viewer,
 } from '@throughline/platform/auth';
-import type { Environment } from '@throughline/platform/config';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import { Db, Outbox } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { isUuid } from '@throughline/platform/graphql';
 import { Live } from '@throughline/platform/realtime';
-import { ENVIRONMENT } from '@throughline/platform/server';
 import { newToken, tokenHash } from '../credential/token';
 import { SessionCache } from './session-cache';
 import { FIND_VIEWER } from './session.sql';

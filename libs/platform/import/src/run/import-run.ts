@@ -39,6 +39,14 @@ export interface ImportReport {
   errors: RowError[];
 }
 
+/** A run under way: what was asked, and what has come of it so far. */
+interface Work {
+  request: ImportRequest;
+  watcher: ImportWatcher;
+  errors: RowErrors;
+  report: ImportReport;
+}
+
 /** Shares of the work, for progress: reading ends here, checking here. */
 const READ = 0.6;
 const CHECKED = 0.75;
@@ -72,7 +80,7 @@ export class ImportRun {
     try {
       await this.db.tx(async () => {
         if (request.applies) await this.waitForTurn(request.kind);
-        await this.work(kind, request, watcher, errors, report);
+        await this.work(kind, { request, watcher, errors, report });
       });
     } catch (error) {
       if (error instanceof FileProblem) report.errors = [...errors.sorted(), error.error];
@@ -87,13 +95,7 @@ export class ImportRun {
     await this.db.query('select pg_advisory_xact_lock(hashtext($1))', [`import ${kind}`]);
   }
 
-  private async work(
-    kind: ImportKind,
-    request: ImportRequest,
-    watcher: ImportWatcher,
-    errors: RowErrors,
-    report: ImportReport,
-  ): Promise<void> {
+  private async work(kind: ImportKind, { request, watcher, errors, report }: Work): Promise<void> {
     const records = csvRecords(counted(request, watcher));
     const header = (await records.next()).value;
     report.columns = (header?.cells ?? []).map((cell: string) => cell.trim());

@@ -3,7 +3,7 @@ import type { RecognitionCardFragment, RecognitionChangedSubscription, Recogniti
 import { RECOGNITION_FEED } from '../recognition.graphql';
 
 /** How many thanks a page brings. */
-export const FEED_PAGE = 20;
+const FEED_PAGE = 20;
 
 export const feedVariables = (filter: RecognitionFilter) => ({ first: FEED_PAGE, filter });
 
