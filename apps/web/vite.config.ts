@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedAssets } from './build/compressed-assets.ts';
 import { firstLoad } from './build/first-load.ts';
+import { ownOperations } from './build/own-operations.ts';
 import { thirdPartyNotices } from './build/third-party-notices.ts';
 
 const api = `http://localhost:${process.env['PORT'] ?? 3000}`;
 
 export default defineConfig({
-  plugins: [react(), compressedAssets(), firstLoad('home/home-page.tsx'), thirdPartyNotices()],
+  plugins: [react(), compressedAssets(), firstLoad('home/home-page.tsx'), ownOperations(), thirdPartyNotices()],
   resolve: { tsconfigPaths: true },
   build: {
     outDir: '../../dist/apps/web',

@@ -22,6 +22,8 @@ export interface Environment {
   readonly demo: 'on' | 'off' | 'public';
   /** The day the demo company's life ends, YYYY-MM-DD; absent: the day it is loaded. */
   readonly demoToday?: string;
+  /** Answers only what the web's own pages ask. Default false: any document within the limits. */
+  readonly graphqlTrustedOnly: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly nodeEnv: 'production' | 'development' | 'test';
 }

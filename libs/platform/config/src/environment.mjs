@@ -42,6 +42,9 @@ const oneOf = (...words) => ({
   read: (text) => (words.includes(text) ? text : undefined),
 });
 
+/** @type {Kind} */
+const onOrOff = { expects: '1 or 0', read: (text) => (['0', '1'].includes(text) ? text === '1' : undefined) };
+
 const postgres = address(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/throughline');
 
 /** Every setting there is: its variable, its name in code, its kind, and what stands when it is absent. */
@@ -58,6 +61,7 @@ const settings = [
   { variable: 'TLS_KEY', name: 'tlsKey', kind: folderOrFile },
   { variable: 'DEMO', name: 'demo', kind: oneOf('on', 'off', 'public'), absent: 'on' },
   { variable: 'DEMO_TODAY', name: 'demoToday', kind: day },
+  { variable: 'GRAPHQL_TRUSTED_ONLY', name: 'graphqlTrustedOnly', kind: onOrOff, absent: '0' },
   {
     variable: 'LOG_LEVEL',
     name: 'logLevel',

@@ -13,7 +13,13 @@ const refusalOf = (env: Record<string, string>) => {
 describe('readEnvironment', () => {
   it('needs nothing: every setting has a sensible default or is absent', () => {
     const environment = readEnvironment({});
-    expect(environment).toMatchObject({ port: 3000, pgPort: 25432, demo: 'on', nodeEnv: 'production' });
+    expect(environment).toMatchObject({
+      port: 3000,
+      pgPort: 25432,
+      demo: 'on',
+      nodeEnv: 'production',
+      graphqlTrustedOnly: false,
+    });
     expect(environment.publicUrl.origin).toBe('http://localhost:3000');
     expect(environment.dataDir).toBe(path.resolve('.data'));
     expect('databaseUrl' in environment).toBe(false);
@@ -27,6 +33,11 @@ describe('readEnvironment', () => {
     expect(Object.isFrozen(environment)).toBe(true);
   });
 
+  it('takes 1 for a switch that is on', () => {
+    expect(readEnvironment({ GRAPHQL_TRUSTED_ONLY: '1' }).graphqlTrustedOnly).toBe(true);
+    expect(readEnvironment({ GRAPHQL_TRUSTED_ONLY: '0' }).graphqlTrustedOnly).toBe(false);
+  });
+
   it('takes an empty variable as absent', () => {
     expect(readEnvironment({ PORT: '', REDIS_URL: ' ' })).toMatchObject({ port: 3000 });
   });
@@ -37,6 +48,7 @@ describe('readEnvironment', () => {
     ['DEMO', 'yes', 'one of on, off, public'],
     ['DEMO_TODAY', '2026-02-30', 'a day such as'],
     ['LOG_LEVEL', 'loud', 'one of'],
+    ['GRAPHQL_TRUSTED_ONLY', 'yes', '1 or 0'],
     ['PUBLIC_URL', 'example.org', 'an address such as'],
   ])('%s=%s is refused by name and value, with what is expected', (variable, value, expected) => {
     const refusal = refusalOf({ [variable]: value });

@@ -7,6 +7,7 @@ import { type DocumentNode, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { errorFormatter } from './error-formatter';
 import { assertWithinLimits, LIMITS } from './limits';
 import { assertStorable } from './storable';
+import { TrustedOperations } from './trusted-operations';
 import { type Variables, withDefaults } from './variable-defaults';
 
 export interface GraphqlOptions {
@@ -18,8 +19,8 @@ export interface GraphqlOptions {
 export function graphqlModule({ explorable }: GraphqlOptions): DynamicModule {
   return GraphQLModule.forRootAsync<MercuriusDriverConfig>({
     driver: MercuriusDriver,
-    inject: [RightsTable],
-    useFactory: () => ({
+    inject: [TrustedOperations, RightsTable],
+    useFactory: (trusted: TrustedOperations) => ({
       path: '/graphql',
       autoSchemaFile: true,
       sortSchema: true,
@@ -33,8 +34,10 @@ export function graphqlModule({ explorable }: GraphqlOptions): DynamicModule {
       graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
       validationRules: explorable ? [] : [NoSchemaIntrospectionCustomRule],
       hooks: {
-        preValidation: async (_schema: unknown, document: DocumentNode) =>
-          assertWithinLimits(document, 'http', explorable && isIntrospection(document)),
+        preValidation: async (_schema: unknown, document: DocumentNode) => {
+          assertWithinLimits(document, 'http', explorable && isIntrospection(document));
+          trusted.assertTrusted(document);
+        },
         preExecution: async (_schema: unknown, document: DocumentNode, _context: unknown, variables?: Variables) => {
           assertStorable(document, variables);
           return { variables: withDefaults(document, variables) };

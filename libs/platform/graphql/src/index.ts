@@ -6,4 +6,5 @@ export { RULES_WITH_WORDS } from './input-words';
 export { assertWithinLimits, LIMITS } from './limits';
 export { isCalendarDay, LocalDate, LocalDateScalar } from './local-date.scalar';
 export { storedText } from './stored-text';
+export { TrustedOperations } from './trusted-operations';
 export { isUuid } from './uuid';

@@ -10,7 +10,7 @@ import {
   SessionReader,
   type Viewer,
 } from '@throughline/platform/auth';
-import { LIMITS } from '@throughline/platform/graphql';
+import { LIMITS, TrustedOperations } from '@throughline/platform/graphql';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Live } from './live';
 import { type Join, LiveSocket } from './live-socket';
@@ -44,10 +44,11 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly sessions: SessionReader,
     private readonly rights: RightsTable,
     private readonly live: Live,
+    private readonly trusted: TrustedOperations,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.subscriptions = new SharedSubscriptions(this.schemaHost.schema, this.rights);
+    this.subscriptions = new SharedSubscriptions(this.schemaHost.schema, this.rights, this.trusted);
     const server: Server = this.http.httpAdapter.getHttpServer();
     server.on(
       'upgrade',

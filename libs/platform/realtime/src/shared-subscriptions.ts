@@ -1,5 +1,6 @@
 import { assertAllowed, type RequestContext, RightsTable, type Rule, type Viewer } from '@throughline/platform/auth';
 import { canonicalJson } from '@throughline/platform/db';
+import type { TrustedOperations } from '@throughline/platform/graphql';
 import { getOperationAST, getVariableValues, type GraphQLSchema } from 'graphql';
 import { SharedSubscription, type Subscriber } from './shared-subscription';
 import { SubscriptionDocuments } from './subscription-document';
@@ -12,8 +13,9 @@ export class SharedSubscriptions {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly rights: RightsTable,
+    trusted: TrustedOperations,
   ) {
-    this.documents = new SubscriptionDocuments(schema);
+    this.documents = new SubscriptionDocuments(schema, trusted);
   }
 
   /** How many run. */

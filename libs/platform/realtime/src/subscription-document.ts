@@ -1,4 +1,4 @@
-import { assertWithinLimits, LIMITS } from '@throughline/platform/graphql';
+import { assertWithinLimits, LIMITS, type TrustedOperations } from '@throughline/platform/graphql';
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -23,7 +23,10 @@ export interface SubscriptionDocument {
 export class SubscriptionDocuments {
   private readonly kept = new Map<string, SubscriptionDocument>();
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly trusted: TrustedOperations,
+  ) {}
 
   /** @throws AggregateError of GraphQLErrors, or AppError, when the document may not run. */
   get(query: string): SubscriptionDocument {
@@ -31,6 +34,7 @@ export class SubscriptionDocuments {
     if (known) return known;
     const document = parse(query, { maxTokens: LIMITS.tokens });
     assertWithinLimits(document, 'websocket');
+    this.trusted.assertTrusted(document);
     const errors = validate(this.schema, document, [...specifiedRules, NoSchemaIntrospectionCustomRule]);
     if (errors.length > 0) throw new AggregateError(errors);
     const entry = { document, fields: this.rootFields(document) };

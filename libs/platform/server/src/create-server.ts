@@ -7,6 +7,7 @@ import { guardAddress } from './address-guard';
 import { setSecurityHeaders } from './security-headers';
 import { ServerModule, type ServerOptions } from './server.module';
 import { serveWeb } from './web-assets';
+import { trustedOperations } from './web-operations';
 
 const MAX_BODY_BYTES = 1_048_576;
 
@@ -26,11 +27,15 @@ function adapterFor(environment: Environment): FastifyAdapter {
  * @param webRoot folder of the built web application; leave out to serve the API alone
  */
 export async function createServer(
-  options: Omit<ServerOptions, 'serves'>,
+  options: Omit<ServerOptions, 'serves' | 'trusted'>,
   webRoot?: string,
 ): Promise<NestFastifyApplication> {
   const { environment } = options;
-  const module = ServerModule.forRoot({ ...options, serves: true });
+  const module = ServerModule.forRoot({
+    ...options,
+    serves: true,
+    trusted: trustedOperations(environment, webRoot),
+  });
   const logger = new StructuredLogger(environment.logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapterFor(environment), { logger });
   await setSecurityHeaders(app, environment);
