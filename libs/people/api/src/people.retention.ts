@@ -1,8 +1,14 @@
 import type { RetentionRule } from '@throughline/platform/db';
+import { REMEMBERED_DAYS } from './session/session-lifetime';
 
 /** How long traces of signing in are kept. */
 export const peopleRetention: readonly RetentionRule[] = [
-  { table: 'people.session', since: 'expires_at', kept: '0 days', why: 'Nobody comes in by it any more.' },
+  {
+    table: 'people.session',
+    since: 'expires_at',
+    kept: `${REMEMBERED_DAYS} days`,
+    why: 'Nobody comes in by it any more; who held it may learn why.',
+  },
   {
     table: 'people.invitation',
     since: 'expires_at',

@@ -24,6 +24,17 @@ export const peopleMessages = {
       showPassword: 'Show or hide the password',
       act: 'Sign in',
       forgot: 'I forgot my password',
+      ended: {
+        ELSEWHERE: 'You were signed out from another of your browsers',
+        ELSEWHEREHint: 'If that was not you, sign in and change your password.',
+        PASSWORD: 'Your password was changed, so you were signed out',
+        PASSWORDHint:
+          'Sign in with the new one. If you did not change it, choose another through “I forgot my password”.',
+        LEFT: 'You do not work here any more, so you were signed out',
+        LEFTHint: 'If that is not so, tell HR.',
+        EXPIRED: 'You were signed out after {days, plural, one {# day} other {# days}}',
+        EXPIREDHint: 'Sign in again, and you are back where you were.',
+      },
       role: {
         staff: 'As staff',
         manager: 'As a team manager',

@@ -57,6 +57,7 @@ export function graphqlModule({ explorable }: GraphqlOptions): DynamicModule {
 function contextOf(request: FastifyRequest & Partial<RequestContext>, reply: FastifyReply): RequestContext {
   return {
     viewer: request.viewer ?? null,
+    cookie: request.headers.cookie,
     client: { address: request.ip, userAgent: request.headers['user-agent'] ?? '' },
     setCookie: (header) => void reply.header('set-cookie', header),
   };

@@ -9,6 +9,7 @@ import {
   type RowError,
 } from '@throughline/platform/import';
 import { hasLeft, worksHere } from '../person/works-here.sql';
+import { SessionEnd } from '../session/ended-session.types';
 import { SessionService } from '../session/session.service';
 import { APPLY_MOVES, APPLY_PEOPLE, APPLY_ROLES, APPLY_UNITS } from './people-apply.sql';
 import { CHECK_ADMIN_LEFT, CHECK_REACH, MANAGER_EDGES, PEOPLE_CHECKS, TEAM_EDGES } from './people-check.sql';
@@ -89,7 +90,8 @@ export class PeopleImportService implements ImportKind {
        from person_plan plan join people.session on session.person_id = plan.id
        where ${hasLeft('plan.end_date')} or roles is distinct from roles_before`,
     );
-    for (const { id, left } of rows) await (left ? this.sessions.endAll(id) : this.sessions.rightsChanged(id));
+    for (const { id, left } of rows)
+      await (left ? this.sessions.endAll(id, SessionEnd.LEFT) : this.sessions.rightsChanged(id));
   }
 
   private async managerRings(db: Db): Promise<RowError[]> {

@@ -146,7 +146,9 @@ test('a forgotten password is replaced by a link, which ends all sessions; unkno
     { token, password: OTHER },
   );
   expect(codeOf(reset)).toBeUndefined();
-  expect(await api.db.query('select from people.session where person_id = $1', [person.id])).toHaveLength(1);
+  expect(
+    await api.db.query('select from people.session where person_id = $1 and expires_at > now()', [person.id]),
+  ).toHaveLength(1);
   expect(await signInWith(person.email, PASSWORD)).toBe('BAD_INPUT');
   expect(await signInWith(person.email, OTHER)).toBeUndefined();
 });
@@ -165,7 +167,9 @@ test('changing the password needs the current one and ends other sessions', asyn
   expect(await change('wrong', OTHER)).toBe('BAD_INPUT');
   expect(await change(PASSWORD, 'short')).toBe('BAD_INPUT');
   expect(await change(PASSWORD, OTHER)).toBeUndefined();
-  expect(await api.db.query('select from people.session where person_id = $1', [person.id])).toHaveLength(1);
+  expect(
+    await api.db.query('select from people.session where person_id = $1 and expires_at > now()', [person.id]),
+  ).toHaveLength(1);
 });
 
 test('an administrator of a part reaches nothing beyond it: neither roles, invitations nor the organisation', async () => {

@@ -5,6 +5,7 @@ import { AppError } from '@throughline/platform/errors';
 import { Mail } from '@throughline/platform/mail';
 import { PasswordService } from '../credential/password.service';
 import { worksHere } from '../person/works-here.sql';
+import { SessionEnd } from '../session/ended-session.types';
 import { SessionService } from '../session/session.service';
 import { AccessLinkService } from './access-link.service';
 import { resetLetter } from './letters';
@@ -33,7 +34,7 @@ export class PasswordResetService {
     return this.db.tx(async () => {
       const { personId } = await this.links.use(token, 'reset');
       await this.passwords.set(personId, password);
-      await this.sessions.endAll(personId);
+      await this.sessions.endAll(personId, SessionEnd.PASSWORD);
       return personId;
     });
   }
@@ -51,7 +52,7 @@ export class PasswordResetService {
       });
     await this.db.tx(async () => {
       await this.passwords.set(personId, next, 'next');
-      await this.sessions.endAll(personId, sessionId);
+      await this.sessions.endAll(personId, SessionEnd.PASSWORD, sessionId);
     });
   }
 

@@ -7,11 +7,12 @@ import { Entrance } from './entrance';
 import { SIGN_IN, WELCOME } from './identity.graphql';
 import { SignInForm } from './sign-in-form';
 import { useArrival } from './use-arrival';
+import { WhySignedOut } from './why-signed-out';
 
 /** Sign-in by e-mail and password; in the demo company by one press as any of its roles. */
 export function SignInPage() {
   const t = useTranslations('people.signIn');
-  const { data } = useQuery(WELCOME);
+  const { data } = useQuery(WELCOME, { fetchPolicy: 'cache-and-network' });
   const arrive = useArrival();
   const [signIn, { loading, error }] = useMutation(SIGN_IN, { onCompleted: ({ signIn: me }) => arrive(me) });
   const organisation = data?.organisation;
@@ -24,6 +25,7 @@ export function SignInPage() {
   const demo = organisation?.demo && organisation.demoSignIns.length > 0;
   return (
     <Entrance title={t('title')} lead={demo ? t('demoLead') : t('lead')} organisation={organisation}>
+      {data?.endedSession && <WhySignedOut session={data.endedSession} />}
       {demo && <DemoSignIns signIns={organisation.demoSignIns} busy={loading} onChoose={enter} />}
       {demo && <h2>{t('orByEmail')}</h2>}
       <FormError error={error} fields={['email', 'password']} />
