@@ -35,6 +35,18 @@ test('somebody sent to a page signs in and arrives there', async () => {
   await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
 }, 60_000);
 
+test('who was signed out from another browser learns why, and signs in to where they were', async () => {
+  const here = await browser.openAs('staff', '/people');
+  const elsewhere = await browser.openAs('staff', '/account');
+  await elsewhere.getByRole('button', { name: 'End all other sessions' }).click();
+  await elsewhere.getByText(/other sessions? ha(s|ve) ended/).waitFor();
+  await here.getByLabel('Find someone by name').fill('a');
+  await here.getByText('You were signed out from another of your browsers').waitFor();
+  expect(await accessibilityProblems(here)).toEqual([]);
+  await here.getByRole('button', { name: /^As staff/ }).click();
+  await here.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+}, 60_000);
+
 test('the first load of home needs at most 200 kB of compressed JavaScript', async () => {
   const page = await browser.openAs('staff', '/', PHONE);
   const session = await page.context().newCDPSession(page);
