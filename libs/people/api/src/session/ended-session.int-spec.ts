@@ -1,4 +1,4 @@
-import { startTestApi, type TestApi } from '@throughline/platform/testing';
+import { startTestApi, type TestApi, until } from '@throughline/platform/testing';
 import { people } from '../index';
 import { createPerson, signIn } from '../person/person.factory';
 
@@ -16,13 +16,9 @@ afterAll(() => api.close());
 
 /** What a browser is told once it is not signed in any more. */
 async function toldTo(cookie: string): Promise<Answer['endedSession']> {
-  const until = Date.now() + 5_000;
-  for (;;) {
-    const { data } = await api.gql<Answer>(ENDED, {}, cookie);
-    if (!data.me) return data.endedSession;
-    if (Date.now() > until) throw new Error('The session is still known after 5 s');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  const ask = async () => (await api.gql<Answer>(ENDED, {}, cookie)).data;
+  const { endedSession } = await until(async () => [await ask()].find(({ me }) => me === null));
+  return endedSession;
 }
 
 /** Somebody who is signed in here and elsewhere. */

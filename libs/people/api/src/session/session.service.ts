@@ -77,11 +77,6 @@ export class SessionService implements SessionReader, OnApplicationBootstrap {
     return row ? Object.assign(new EndedSession(), row) : null;
   }
 
-  private hashOf(cookieHeader: string | undefined): Buffer | null {
-    const token = this.rules && readSessionToken(cookieHeader, this.rules);
-    return token ? tokenHash(token) : null;
-  }
-
   /** Starts a session of a person. */
   async start(personId: string, client: RequestClient | undefined): Promise<StartedSession> {
     if (!this.rules)
@@ -119,15 +114,6 @@ export class SessionService implements SessionReader, OnApplicationBootstrap {
     return this.close(END_SESSIONS('id is distinct from $3'), [personId, why, except ?? null]);
   }
 
-  /** Closes the sessions that a statement gives the ids of. */
-  private close(statement: string, values: unknown[]): Promise<number> {
-    return this.db.tx(async () => {
-      const closed = await this.db.query<{ id: string }>(`with closed as (${statement}) select id from closed`, values);
-      for (const { id } of closed) await this.outbox.publish({ event: SESSION_CHANGED, payload: { sessionId: id } });
-      return closed.length;
-    });
-  }
-
   /** Makes open sessions of a person take up changed roles. */
   async rightsChanged(personId: string): Promise<void> {
     await this.outbox.publish({ event: SESSION_CHANGED, payload: { personId } });
@@ -139,5 +125,19 @@ export class SessionService implements SessionReader, OnApplicationBootstrap {
        from people.session where person_id = $1 and expires_at > now() order by seen_at desc`,
       [viewer.personId, viewer.sessionId],
     );
+  }
+
+  /** Closes the sessions that a statement gives the ids of. */
+  private close(statement: string, values: unknown[]): Promise<number> {
+    return this.db.tx(async () => {
+      const closed = await this.db.query<{ id: string }>(`with closed as (${statement}) select id from closed`, values);
+      for (const { id } of closed) await this.outbox.publish({ event: SESSION_CHANGED, payload: { sessionId: id } });
+      return closed.length;
+    });
+  }
+
+  private hashOf(cookieHeader: string | undefined): Buffer | null {
+    const token = this.rules && readSessionToken(cookieHeader, this.rules);
+    return token ? tokenHash(token) : null;
   }
 }
