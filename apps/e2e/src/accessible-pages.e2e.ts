@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { accessibilityProblems, DESKTOP, type DemoRole, PHONE, productUrl, testBrowser } from './browser';
-import { problemsOf, settled } from './page-problems';
+import { DESKTOP, type DemoRole, PHONE, testBrowser } from './browser';
+import { productUrl } from './product';
+import { accessibilityProblems, problemsOf, settled } from './page-problems';
 
 const browser = testBrowser();
 

@@ -1,4 +1,6 @@
-import { accessibilityProblems, type DemoRole, PHONE, productUrl, testBrowser } from './browser';
+import { type DemoRole, PHONE, testBrowser } from './browser';
+import { accessibilityProblems } from './page-problems';
+import { productUrl } from './product';
 
 const browser = testBrowser();
 

@@ -1,4 +1,5 @@
-import { accessibilityProblems, testBrowser } from './browser';
+import { testBrowser } from './browser';
+import { accessibilityProblems } from './page-problems';
 import { cardOf, thank } from './thanks';
 
 const browser = testBrowser();
