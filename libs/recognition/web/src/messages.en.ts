@@ -109,15 +109,16 @@ export const recognitionMessages = {
       received:
         '{count, plural, =0 {No thanks came to you yet.} one {<b># thank-you</b> came to you.} other {<b># thank-yous</b> came to you.}}',
       given: '{count, plural, =0 {You have thanked nobody yet.} one {You sent <b>#</b>.} other {You sent <b>#</b>.}}',
-      toMyTeam: '{count, plural, one {Your team was thanked <b>once</b>.} other {Your team was thanked <b># times</b>.}}',
+      toMyTeam:
+        '{count, plural, one {Your team was thanked <b>once</b>.} other {Your team was thanked <b># times</b>.}}',
       mine: 'Read yours',
       thank: 'Thank someone',
     },
     side: {
       mine: 'The last thanks to you',
       team: 'Lately in your team',
-      by: '{name}, {when}',
-      to: '{giver} thanked {thanked}',
+      by: '{giver}, <when></when>',
+      to: '{giver} thanked {thanked}, <when></when>',
     },
     person: {
       title: 'What people thank {name} for',

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
+import { Mark } from '../identity/mark';
 import { type ApiErrorCode, apiErrorOf, sentences } from '../form/api-error';
 import classes from './state.module.css';
 
@@ -23,16 +24,17 @@ export function ErrorState({ error, onRetry, page, title: given }: ErrorStatePro
   const t = useTranslations('ui.error');
   const { code, message, hint } = apiErrorOf(error);
   const title = given ?? t(`title.${code}`);
+  const final = FINAL.includes(code);
   const Heading = page ? 'h1' : 'h2';
   return (
     <div className={classes.state} role="alert">
-      <IconCloudOff size={36} stroke={1.4} aria-hidden="true" />
+      {final ? <Mark size={44} /> : <IconCloudOff size={36} stroke={1.4} aria-hidden="true" />}
       {page && <title>{title}</title>}
       <Heading className={classes.title}>{title}</Heading>
       <p className={classes.words}>
         {sentences(code === 'INTERNAL' || code === 'NETWORK' ? t(`safe.${code}`) : message, hint)}
       </p>
-      {!FINAL.includes(code) && <Button onClick={onRetry ?? (() => window.location.reload())}>{t('retry')}</Button>}
+      {!final && <Button onClick={onRetry ?? (() => window.location.reload())}>{t('retry')}</Button>}
     </div>
   );
 }

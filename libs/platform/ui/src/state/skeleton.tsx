@@ -33,7 +33,7 @@ export function SkeletonRows({ rows = 6 }: { rows?: number }) {
   );
 }
 
-/** A card of today before it is known, as high as it will be. */
+/** A card of today before it is known; home keeps its height. */
 export function SkeletonCard() {
   const t = useTranslations('ui');
   return (

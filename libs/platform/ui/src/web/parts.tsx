@@ -20,7 +20,7 @@ function componentOf(part: Part): ComponentType<object> {
 
 /** What stands in a place until its part has loaded, as high as what comes: nothing shall jump. */
 function fallbackFor(place: keyof Places) {
-  if (place === 'home.today') return <SkeletonCard />;
+  if (place === 'home.today' || place === 'home.finding') return <SkeletonCard />;
   return place.endsWith('.main') ? <SkeletonRows rows={3} /> : null;
 }
 

@@ -46,6 +46,8 @@ export interface Finder {
 export interface Places {
   /** At most three cards for today. */
   'home.today': object;
+  /** One sentence that says what was found, and needs the whole width. */
+  'home.finding': object;
   'home.main': object;
   'home.side': object;
   /** Right end of the top bar: the bell, what is live now. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useViewer } from '@throughline/people/web';
-import { RelativeTime } from '@throughline/platform/ui';
+import { RelativeTime, SkeletonBar } from '@throughline/platform/ui';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useThankedWords } from '../card/thanked-names';
@@ -11,36 +11,52 @@ import classes from './home.module.css';
 /** At the side of home: the last thanks to me, and what was lately said to others of my team. Nothing where there are none. */
 export function LatestThanks() {
   const t = useTranslations('recognition.side');
-  const [mine] = useNewest('MINE', 1);
   const { person } = useViewer();
-  const team = useNewest('MY_TEAM', 8).filter(({ recipients }) => !recipients.some(({ id }) => id === person.id));
+  const mine = useNewest('MINE', 1);
+  const team = useNewest('MY_TEAM', 8)?.filter(({ recipients }) => !recipients.some(({ id }) => id === person.id));
   return (
     <>
-      {mine && (
-        <section>
-          <h2 className={classes.label}>{t('mine')}</h2>
-          <ShortThanks recognition={mine} />
-        </section>
-      )}
-      {team.length > 0 && (
-        <section>
-          <h2 className={classes.label}>{t('team')}</h2>
-          {team.slice(0, 2).map((recognition) => (
-            <ShortThanks key={recognition.id} recognition={recognition} names />
-          ))}
-        </section>
-      )}
+      <Section title={t('mine')} thanks={mine} />
+      <Section title={t('team')} thanks={team?.slice(0, 2)} names />
     </>
   );
 }
 
-function useNewest(scope: RecognitionScope, first: number): readonly RecognitionCardFragment[] {
-  const { data } = useQuery(RECOGNITION_FEED, {
+interface SectionProps {
+  title: string;
+  /** Unknown as long as they are asked for. */
+  thanks: readonly RecognitionCardFragment[] | undefined;
+  names?: boolean;
+}
+
+function Section({ title, thanks, names }: SectionProps) {
+  if (thanks?.length === 0) return null;
+  return (
+    <section>
+      <h2 className={classes.label}>{title}</h2>
+      {thanks?.map((recognition) => (
+        <ShortThanks key={recognition.id} recognition={recognition} names={names} />
+      ))}
+      {!thanks && (
+        <div className={classes.lines} aria-hidden="true">
+          <SkeletonBar />
+          <SkeletonBar width="92%" />
+          <SkeletonBar width="60%" height={12} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The newest thanks of a scope; none where they cannot be read, undefined until that is known. */
+function useNewest(scope: RecognitionScope, first: number): readonly RecognitionCardFragment[] | undefined {
+  const { data, error } = useQuery(RECOGNITION_FEED, {
     variables: { first, filter: { scope } },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
-  return (data?.recognitionFeed.edges ?? []).slice(0, first).map(({ node }) => node);
+  if (!data) return error && [];
+  return data.recognitionFeed.edges.slice(0, first).map(({ node }) => node);
 }
 
 /** The words, and who said them; with `names` also to whom. It leads to the whole of it. */
@@ -52,9 +68,11 @@ function ShortThanks({ recognition, names }: { recognition: RecognitionCardFragm
     <Link to={`/thanks/${id}`} className={classes.item}>
       <span className={classes.quote}>{message}</span>
       <span className={classes.by}>
-        {names ? t('to', { giver: giver.name, thanked: thankedWords(recognition) }) : giver.name}
-        {' · '}
-        <RelativeTime at={createdAt} />
+        {t.rich(names ? 'to' : 'by', {
+          giver: giver.name,
+          thanked: thankedWords(recognition),
+          when: () => <RelativeTime at={createdAt} />,
+        })}
       </span>
     </Link>
   );

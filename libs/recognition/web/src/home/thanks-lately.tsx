@@ -9,11 +9,11 @@ import classes from './home.module.css';
 
 const b = (words: ReactNode) => <strong>{words}</strong>;
 
-/** Today: how many thanks came to me, went out from me, and went to my team of late. */
+/** Today: how many thanks came to me, went out from me, and went to my team of late. Nothing where that is not known. */
 export function ThanksLately() {
   const t = useTranslations('recognition.today');
-  const { data } = useQuery(THANKS_LATELY, { fetchPolicy: 'cache-and-network' });
-  if (!data) return <SkeletonCard />;
+  const { data, error } = useQuery(THANKS_LATELY, { fetchPolicy: 'cache-and-network' });
+  if (!data) return error ? null : <SkeletonCard />;
   const { received, given, toMyTeam } = data.thanksLately;
   return (
     <Card className={classes.today}>

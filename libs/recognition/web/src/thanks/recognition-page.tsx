@@ -17,7 +17,7 @@ export function RecognitionPage() {
   return (
     <div className={classes.page}>
       <PageHeader title={t('one')} trail={<Link to="/thanks">{t('all')}</Link>} />
-      {data?.recognition ? <RecognitionCard recognition={data.recognition} open /> : <FeedSkeleton />}
+      {data?.recognition ? <RecognitionCard recognition={data.recognition} open /> : <FeedSkeleton cards={1} />}
     </div>
   );
 }
