@@ -65,13 +65,20 @@ export function ImportWizard({ kind, unitSet, moreFields = [], newField }: Impor
       {(running || (busy && !state)) && (
         <ImportRunning state={state} stopping={stopping} onStop={() => void cancel()} />
       )}
-      {found && <ImportFindings state={found} outdated={told !== undefined} />}
-      {found && !told && found.status === 'READY' && changes > 0 && (
-        <div className={classes.acts}>
-          <Button variant="filled" loading={busy} onClick={() => void apply(mapping)}>
-            {t('apply')}
-          </Button>
-        </div>
+      {found && (
+        <ImportFindings
+          state={found}
+          outdated={told !== undefined}
+          act={
+            !told &&
+            found.status === 'READY' &&
+            changes > 0 && (
+              <Button variant="filled" loading={busy} onClick={() => void apply(mapping)}>
+                {t('apply')}
+              </Button>
+            )
+          }
+        />
       )}
       {uploaded && data && (found || (ended && mapping.length > 0)) && (
         <Card flush>

@@ -41,6 +41,7 @@ export const importMessages = {
   changes: {
     title: '{added, number} new, {changed, number} changed, {ended, number} ended, {unchanged, number} as they are',
     caption: 'Some of the changes',
+    all: 'What changes',
     label: 'Who or what',
     action: 'Change',
     act: '{action, select, added {new} changed {changed} other {ended}}',

@@ -45,16 +45,20 @@ export function TeamPage() {
         trail={<TeamTrail node={node} />}
         actions={<Parts place="team.act" teamId={team.id} name={team.name} />}
       />
-      <div className={classes.page}>
-        <TeamLeads teamId={team.id} />
-        <Parts place="team.main" teamId={team.id} name={team.name} />
-        {teams.length > 0 && (
-          <Card>
-            <h2 className={classes.heading}>{t('below')}</h2>
-            <TeamsBelow teams={teams} />
-          </Card>
-        )}
-        {(team.members ?? 0) > 0 && <TeamMembers teamId={team.id} />}
+      <div className={classes.columns}>
+        <div className={classes.side}>
+          <TeamLeads teamId={team.id} />
+          {teams.length > 0 && (
+            <Card>
+              <h2 className={classes.heading}>{t('below')}</h2>
+              <TeamsBelow teams={teams} />
+            </Card>
+          )}
+          {(team.members ?? 0) > 0 && <TeamMembers teamId={team.id} />}
+        </div>
+        <div className={classes.main}>
+          <Parts place="team.main" teamId={team.id} name={team.name} />
+        </div>
       </div>
     </>
   );
