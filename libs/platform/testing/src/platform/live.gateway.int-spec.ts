@@ -130,6 +130,72 @@ test('who is not signed in hears why, and nothing else', async () => {
   expect(await refused).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
 });
 
+/** A socket that has greeted, and what it heard. */
+async function greet(person: string) {
+  const socket = new WebSocket(wsUrl(), 'graphql-transport-ws', { headers: { cookie: sampleCookie(person) } });
+  const heard: { id?: string; type: string; payload?: unknown }[] = [];
+  socket.on('message', (data: Buffer) => void heard.push(JSON.parse(String(data))));
+  await once(socket, 'open');
+  socket.send('{"type":"connection_init"}');
+  const ask = (id: string, payload: object) => socket.send(JSON.stringify({ type: 'subscribe', id, payload }));
+  /** Resolves when the server has read all that was sent. */
+  const settle = async () => {
+    const pongs = () => heard.filter(({ type }) => type === 'pong').length;
+    const before = pongs();
+    socket.send('{"type":"ping"}');
+    await until(() => pongs() > before);
+    await pause(50);
+  };
+  return { socket, heard, ask, settle };
+}
+
+test('variables that a document does not declare make no execution of their own', async () => {
+  const [one, other] = [await greet('eve'), await greet('eve')];
+  for (const [socket, { ask }] of [one, other].entries())
+    for (let i = 0; i < 20; i++)
+      ask(`${i}`, { query: `subscription${' '.repeat(i)} { said }`, variables: { x: `${socket}-${i}` } });
+  await Promise.all([one.settle(), other.settle()]);
+  expect(gateway().executions).toBe(1);
+  [one, other].forEach(({ socket }) => socket.terminate());
+});
+
+test('one session starts a few different subscriptions, and no more; others are untouched', async () => {
+  const eve = await greet('eve');
+  for (let i = 0; i < 20; i++) eve.ask(`${i}`, { query: `subscription { a${i}: said }` });
+  await eve.settle();
+  expect(gateway().executions).toBe(10);
+  const refusals = eve.heard.filter(({ type }) => type === 'error');
+  expect(refusals).toHaveLength(10);
+  expect(refusals[0]?.payload).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED', hint: expect.any(String) } }]);
+  const next = await listen(connect(sampleCookie('ann')), 'said');
+  await say('still heard');
+  expect((await next()).data?.said).toBe('still heard');
+  eve.socket.terminate();
+});
+
+test('one session keeps ten sockets; the next is refused until one is closed', async () => {
+  const sockets = await Promise.all(Array.from({ length: 10 }, () => greet('eve')));
+  await expect(greet('eve')).rejects.toThrow('429');
+  (await greet('bo')).socket.terminate();
+  sockets[0]?.socket.terminate();
+  await pause(100);
+  sockets.push(await greet('eve'));
+  sockets.forEach(({ socket }) => socket.terminate());
+});
+
+test.each([
+  ['a name that is not this machine is refused over plain http', { host: 'evil.example' }, '421'],
+  ['a page of the address that people use may ask', { host: '127.0.0.1:1', origin: 'http://localhost:3000' }, 'open'],
+])('%s', async (_, headers, outcome) => {
+  const socket = new WebSocket(wsUrl(), 'graphql-transport-ws', { headers });
+  const answer = await once(socket, 'open').then(
+    () => 'open',
+    (error: Error) => error.message,
+  );
+  expect(answer).toContain(outcome);
+  socket.terminate();
+});
+
 test('another site may not use the session', async () => {
   const socket = new WebSocket(wsUrl(), 'graphql-transport-ws', { origin: 'https://elsewhere.example' });
   const [error] = (await once(socket, 'error')) as [Error];
