@@ -2,6 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { RightsTable, type RequestContext } from '@throughline/platform/auth';
+import { AppError } from '@throughline/platform/errors';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { errorFormatter } from './error-formatter';
@@ -45,6 +46,7 @@ export function graphqlModule({ explorable }: GraphqlOptions): DynamicModule {
       },
       additionalRouteOptions: {
         bodyLimit: LIMITS.bodyBytes,
+        preValidation: async ({ body }: FastifyRequest) => assertDocumentIsText(body),
         // Fastify's own serialiser rewrites the numbers in error paths.
         serializerCompiler: () => (data: unknown) => JSON.stringify(data),
       },
@@ -52,6 +54,16 @@ export function graphqlModule({ explorable }: GraphqlOptions): DynamicModule {
       context: contextOf,
     }),
   } as never);
+}
+
+/** Otherwise a number would be handed to the parser as it is, and a list of one text as that text. */
+function assertDocumentIsText(body: unknown): void {
+  const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
+  if (query === undefined || query === null || typeof query === 'string') return;
+  throw new AppError('BAD_INPUT', 'The document is not text', {
+    field: 'query',
+    hint: 'Send JSON: { "query": a document, "variables": an object }.',
+  });
 }
 
 function contextOf(request: FastifyRequest & Partial<RequestContext>, reply: FastifyReply): RequestContext {

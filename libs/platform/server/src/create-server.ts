@@ -4,16 +4,25 @@ import { SessionReader, type RequestContext } from '@throughline/platform/auth';
 import { type Environment, readCertificate } from '@throughline/platform/config';
 import { StructuredLogger } from '@throughline/platform/observability';
 import { guardAddress } from './address-guard';
+import { refuse } from './refusal';
 import { setSecurityHeaders } from './security-headers';
 import { ServerModule, type ServerOptions } from './server.module';
+import { refusedByTransport } from './transport-error';
 import { serveWeb } from './web-assets';
 import { trustedOperations } from './web-operations';
 
 const MAX_BODY_BYTES = 1_048_576;
 
+/** Nest sets its error handler after the routes, where it reaches none of them: ours is set before. */
+class Adapter extends FastifyAdapter {
+  override setErrorHandler(): never {
+    return undefined as never;
+  }
+}
+
 function adapterFor(environment: Environment): FastifyAdapter {
   const certificate = readCertificate(environment);
-  return new FastifyAdapter({
+  return new Adapter({
     bodyLimit: MAX_BODY_BYTES,
     // Behind a proxy that ends TLS, the client's address is in its headers.
     trustProxy: environment.publicUrl.protocol === 'https:' && !certificate ? ['loopback', 'uniquelocal'] : false,
@@ -39,11 +48,23 @@ export async function createServer(
   const logger = new StructuredLogger(environment.logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapterFor(environment), { logger });
   await setSecurityHeaders(app, environment);
+  refuseInWords(app);
   guardAddress(app, environment);
   readSessions(app);
   if (webRoot) await serveWeb(app, webRoot);
   app.enableShutdownHooks();
   return app;
+}
+
+/** What Fastify refuses by itself, before any route of ours. */
+function refuseInWords(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .setErrorHandler((error, request, reply) => {
+      const refused = refusedByTransport(error);
+      return refused ? refuse(request as never, reply as never, refused.error, refused.status) : reply.send(error);
+    });
 }
 
 /** Finds the viewer of each request that may need one. */

@@ -46,7 +46,7 @@ export class MetricReader {
 
   /** The metrics of a unit set, or of all; those of customers and of people, or of one side. */
   async list(unitSetId?: string | null, side?: Side | null): Promise<Metric[]> {
-    if (unitSetId && !isUuid(unitSetId)) return [];
+    if (typeof unitSetId === 'string' && !isUuid(unitSetId)) return [];
     return this.complete(await this.db.named<MetricRow>(LIST_METRICS, [null, unitSetId ?? null, side ?? null]));
   }
 

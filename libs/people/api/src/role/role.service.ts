@@ -29,7 +29,7 @@ export class RoleService {
   /** A role that somebody holds already stays. @throws AppError NOT_FOUND for an unknown person or team */
   async grant(viewer: Viewer, { personId, role, teamId }: RoleWish): Promise<void> {
     await this.people.get(personId);
-    if (teamId) await this.units.team(teamId);
+    if (teamId !== null) await this.units.team(teamId);
     await this.db.tx(async () => {
       const added = await this.db.query(
         `insert into people.role_grant (person_id, role, unit_id) values ($1, $2, $3) on conflict do nothing returning role`,
@@ -45,7 +45,7 @@ export class RoleService {
    */
   async revoke(viewer: Viewer, { personId, role, teamId }: RoleWish): Promise<void> {
     await this.people.get(personId);
-    if (teamId) await this.units.team(teamId);
+    if (teamId !== null) await this.units.team(teamId);
     await this.db.tx(async () => {
       // Two administrators who remove each other at once must not both succeed.
       await this.db.query(`select from people.role_grant where role = 'admin' for update`);
