@@ -23,11 +23,11 @@ test.each(ROLES)(
 
 test('a wrong password says so beside the field, and keeps the address', async () => {
   const page = await browser.open('/sign-in');
-  await page.getByLabel('E-mail').fill('staff@harbour.example');
+  await page.getByLabel('E-mail or employee number').fill('staff@harbour.example');
   await page.getByLabel('Password', { exact: true }).fill('not the password');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.getByText('E-mail address or password is not right').waitFor();
-  expect(await page.getByLabel('E-mail').inputValue()).toBe('staff@harbour.example');
+  await page.getByText('E-mail address, employee number or password is not right').waitFor();
+  expect(await page.getByLabel('E-mail or employee number').inputValue()).toBe('staff@harbour.example');
   expect(await accessibilityProblems(page)).toEqual([]);
 }, 60_000);
 

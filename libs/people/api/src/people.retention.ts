@@ -19,6 +19,12 @@ export const peopleRetention: readonly RetentionRule[] = [
     table: 'people.sign_in_failure',
     since: 'since',
     kept: '1 hour',
-    why: 'Failures slow down guessing for a quarter of an hour.',
+    why: 'Failures slow down guessing for a quarter of an hour, letters for an hour.',
+  },
+  {
+    table: 'people.sign_in_place',
+    since: 'seen_at',
+    kept: '90 days',
+    why: 'Whoever comes in from a place now and then is not shut out by what others try there.',
   },
 ];

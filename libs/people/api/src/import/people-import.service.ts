@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RoleGrant } from '@throughline/platform/auth';
 import { type Db, Outbox } from '@throughline/platform/db';
 import {
   type Comparison,
@@ -8,7 +9,9 @@ import {
   type ImportKind,
   type RowError,
 } from '@throughline/platform/import';
+import { AccessLinkService } from '../invitation/access-link.service';
 import { hasLeft, worksHere } from '../person/works-here.sql';
+import { reachesAll } from '../role/reach.sql';
 import { SessionEnd } from '../session/ended-session.types';
 import { SessionService } from '../session/session.service';
 import { APPLY_MOVES, APPLY_PEOPLE, APPLY_ROLES, APPLY_UNITS } from './people-apply.sql';
@@ -38,6 +41,7 @@ export class PeopleImportService implements ImportKind {
   readonly key = ['employee_id'];
 
   constructor(
+    private readonly links: AccessLinkService,
     private readonly outbox: Outbox,
     private readonly sessions: SessionService,
   ) {}
@@ -78,9 +82,21 @@ export class PeopleImportService implements ImportKind {
   }
 
   async apply({ db }: ImportContext, { added, changed, ended }: Comparison): Promise<void> {
+    await this.voidLinks(db);
     await run(db, [...APPLY_UNITS, ...APPLY_PEOPLE, ...APPLY_ROLES, ...APPLY_MOVES]);
     await this.tellSessions(db);
     await this.outbox.publish({ event: 'PeopleImported', payload: { added, changed, ended } });
+  }
+
+  /** Links that were made for who somebody was, or sent to where their mail no longer goes, stop working. */
+  private async voidLinks(db: Db): Promise<void> {
+    const rows = await db.query<{ id: string }>(
+      `select distinct id from person_plan where not is_new
+         and (roles is distinct from roles_before or lower(email) is distinct from lower(before->>'email'))`,
+    );
+    const ids = rows.map(({ id }) => id);
+    await this.links.lock(ids);
+    await this.links.voidAll(ids);
   }
 
   /** Open sessions take up changed roles; those of people who have left end. */
@@ -141,11 +157,11 @@ async function run(db: Db, statements: readonly string[]): Promise<void> {
 /** An administrator may, and whoever runs the command on the server. */
 async function mayGiveAnyRole(db: Db, personId: string | null): Promise<boolean> {
   if (personId === null) return true;
-  const rows = await db.query(
-    `select from people.role_grant where person_id = $1 and role = 'admin' and unit_id is null`,
-    [personId],
+  return reachesAll(
+    await db.query<RoleGrant>('select role, unit_id as "unitId" from people.role_grant where person_id = $1', [
+      personId,
+    ]),
   );
-  return rows.length > 0;
 }
 
 function changeOf({ line, action, label, before, after }: DiffRow): ImportChange {

@@ -76,18 +76,39 @@ test('guessing one account from one address is slowed down, other accounts are n
   expect(await tryToSignIn(other.email, PASSWORD)).toBeUndefined();
 });
 
-test('guessing many accounts from one address is slowed down', async () => {
-  const server = await startTestApi([people]);
-  await server.db.query(
-    `insert into people.sign_in_failure select subject, now(), 99 from
-       (select rtrim(translate(encode(sha256('127.0.0.1'), 'base64'), '+/', '-_'), '=')) as address (subject)`,
-  );
-  const codeOf = async (email: string) =>
-    (await server.gql(SIGN_IN, { email, password: 'a guess' })).errors?.[0]?.extensions.code;
-  expect(await codeOf('a@example.org')).toBe('BAD_INPUT');
-  expect(await codeOf('b@example.org')).toBe('RATE_LIMITED');
-  await server.close();
+test('of many wrong passwords at once, eight are looked at', async () => {
+  const { email } = await createPerson(api, { password: PASSWORD });
+  const codes = await Promise.all(Array.from({ length: 60 }, (_, guess) => tryToSignIn(email, `guess ${guess}`)));
+  expect(codes.filter((code) => code === 'BAD_INPUT')).toHaveLength(8);
+  expect(codes.filter((code) => code === 'RATE_LIMITED')).toHaveLength(52);
+}, 30_000);
+
+test('two names of one account are one account', async () => {
+  const { email, employeeId } = await createPerson(api, { password: PASSWORD });
+  for (let i = 0; i < 8; i++) await tryToSignIn(i % 2 ? email : employeeId, 'a guess');
+  expect(await tryToSignIn(employeeId, PASSWORD)).toBe('RATE_LIMITED');
 });
+
+test('guessing many accounts from one address stops there, and shuts out nobody who came in from it before', async () => {
+  const server = await startTestApi([people]);
+  const codeOf = async (email: string | null, password: string) =>
+    (await server.gql(SIGN_IN, { email, password })).errors?.[0]?.extensions.code;
+  const [colleague, newcomer] = [
+    await createPerson(server, { password: PASSWORD }),
+    await createPerson(server, { password: PASSWORD }),
+  ];
+  for (let i = 0; i < 5; i++) expect(await codeOf(colleague.email, PASSWORD)).toBeUndefined();
+  const failures = () => server.db.query<{ count: number }>('select count from people.sign_in_failure');
+  expect(await failures()).toEqual([{ count: 0 }]);
+  await server.db.query('update people.sign_in_failure set count = 98');
+  for (let i = 0; i < 3; i++) expect(await codeOf('a@example.org', 'a guess')).toBe('BAD_INPUT');
+  expect(await codeOf('b@example.org', 'a guess')).toBe('BAD_INPUT');
+  expect(await codeOf('c@example.org', 'a guess')).toBe('RATE_LIMITED');
+  expect(await codeOf(newcomer.email, PASSWORD)).toBe('RATE_LIMITED');
+  expect(await codeOf(colleague.email, 'mistyped')).toBe('BAD_INPUT');
+  expect(await codeOf(colleague.email, PASSWORD)).toBeUndefined();
+  await server.close();
+}, 30_000);
 
 test('somebody who left cannot sign in', async () => {
   const { email } = await createPerson(api, { password: PASSWORD, endDate: '2021-01-01' });

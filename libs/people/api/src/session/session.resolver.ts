@@ -30,7 +30,9 @@ export class SessionResolver {
   }
 
   @Public()
-  @Mutation(() => Me, { description: 'Signs in; the session travels in a cookie.' })
+  @Mutation(() => Me, {
+    description: 'Signs in by e-mail address or employee number; the session travels in a cookie.',
+  })
   async signIn(@Args('email') email: string, @Args('password') password: string, @Context() context: RequestContext) {
     const personId = await this.signIns.verify(email, password, context.client);
     return this.mes.start(personId, context);
