@@ -14,6 +14,8 @@ export interface Environment {
   readonly redisUrl?: URL;
   /** How people reach the product; decides the cookie and the links in e-mail. Default http(s)://localhost:PORT. */
   readonly publicUrl: URL;
+  /** The proxies whose word on a client's address counts: addresses, networks, or `loopback`, which is the default. */
+  readonly trustedProxies: readonly string[];
   /** Where e-mail leaves; absent: `.eml` files in `dataDir/mail`. */
   readonly smtpUrl?: URL;
   readonly tlsCert?: string;

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 
 export class EnvironmentError extends Error {
@@ -45,6 +46,26 @@ const oneOf = (...words) => ({
 /** @type {Kind} */
 const onOrOff = { expects: '1 or 0', read: (text) => (['0', '1'].includes(text) ? text === '1' : undefined) };
 
+const RANGES = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** Whether a text is an address, or a network as 10.0.0.0/8. @param {string} text */
+function isNetwork(text) {
+  const [ip = '', bits, ...more] = text.split('/');
+  const most = isIP(ip) === 6 ? 128 : 32;
+  return (
+    isIP(ip) !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  );
+}
+
+/** @type {Kind} */
+const networks = {
+  expects: `addresses or networks with commas between them, such as 127.0.0.1,10.0.5.0/24, or ${RANGES.join(', ')}`,
+  read: (text) => {
+    const names = text.split(',').map((name) => name.trim());
+    return names.every((name) => RANGES.includes(name) || isNetwork(name)) ? Object.freeze(names) : undefined;
+  },
+};
+
 const postgres = address(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/throughline');
 
 /** Every setting there is: its variable, its name in code, its kind, and what stands when it is absent. */
@@ -56,6 +77,7 @@ const settings = [
   { variable: 'DATABASE_API_URL', name: 'databaseApiUrl', kind: postgres, secret: true },
   { variable: 'REDIS_URL', name: 'redisUrl', kind: address(['redis:', 'rediss:'], 'redis://host:6379'), secret: true },
   { variable: 'PUBLIC_URL', name: 'publicUrl', kind: address(['http:', 'https:'], 'https://throughline.example.org') },
+  { variable: 'TRUSTED_PROXIES', name: 'trustedProxies', kind: networks, absent: 'loopback' },
   { variable: 'SMTP_URL', name: 'smtpUrl', kind: address(['smtp:', 'smtps:'], 'smtps://host:465'), secret: true },
   { variable: 'TLS_CERT', name: 'tlsCert', kind: folderOrFile },
   { variable: 'TLS_KEY', name: 'tlsKey', kind: folderOrFile },

@@ -38,6 +38,11 @@ describe('readEnvironment', () => {
     expect(readEnvironment({ GRAPHQL_TRUSTED_ONLY: '0' }).graphqlTrustedOnly).toBe(false);
   });
 
+  it('trusts the proxies that are named, and else those of this machine', () => {
+    expect(readEnvironment({}).trustedProxies).toEqual(['loopback']);
+    expect(readEnvironment({ TRUSTED_PROXIES: '10.0.5.2, fd00::/8' }).trustedProxies).toEqual(['10.0.5.2', 'fd00::/8']);
+  });
+
   it('takes an empty variable as absent', () => {
     expect(readEnvironment({ PORT: '', REDIS_URL: ' ' })).toMatchObject({ port: 3000 });
   });
@@ -49,6 +54,8 @@ describe('readEnvironment', () => {
     ['DEMO_TODAY', '2026-02-30', 'a day such as'],
     ['LOG_LEVEL', 'loud', 'one of'],
     ['GRAPHQL_TRUSTED_ONLY', 'yes', '1 or 0'],
+    ['TRUSTED_PROXIES', 'nginx', 'addresses or networks'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', 'addresses or networks'],
     ['PUBLIC_URL', 'example.org', 'an address such as'],
   ])('%s=%s is refused by name and value, with what is expected', (variable, value, expected) => {
     const refusal = refusalOf({ [variable]: value });

@@ -24,8 +24,8 @@ function adapterFor(environment: Environment): FastifyAdapter {
   const certificate = readCertificate(environment);
   return new Adapter({
     bodyLimit: MAX_BODY_BYTES,
-    // Behind a proxy that ends TLS, the client's address is in its headers.
-    trustProxy: environment.publicUrl.protocol === 'https:' && !certificate ? ['loopback', 'uniquelocal'] : false,
+    // Behind a proxy that ends TLS, the client's address is in its headers; anybody else may write there what they like.
+    trustProxy: environment.publicUrl.protocol === 'https:' && !certificate && [...environment.trustedProxies],
     forceCloseConnections: 'idle' as never,
     ...(certificate && { https: certificate }),
   } as never);

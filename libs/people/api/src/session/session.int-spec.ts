@@ -110,6 +110,25 @@ test('guessing many accounts from one address stops there, and shuts out nobody 
   await server.close();
 }, 30_000);
 
+test('nobody but a trusted proxy says from where a guess comes', async () => {
+  const settings = { PUBLIC_URL: 'https://throughline.example.org', DEMO: 'off', TRUSTED_PROXIES: '10.0.0.2' };
+  const server = await startTestApi([people], settings);
+  const guessFrom = async (remoteAddress: string, told: string) => {
+    const answer = await server.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      remoteAddress,
+      headers: { host: 'throughline.example.org', 'x-forwarded-for': told, 'x-forwarded-proto': 'https' },
+      payload: { query: SIGN_IN, variables: { email: 'a@example.org', password: 'a guess' } },
+    });
+    return answer.json().errors?.[0]?.extensions.code;
+  };
+  for (let i = 0; i < 8; i++) expect(await guessFrom('10.0.0.9', `192.0.2.${i}`)).toBe('BAD_INPUT');
+  expect(await guessFrom('10.0.0.9', '192.0.2.8')).toBe('RATE_LIMITED');
+  expect(await guessFrom('10.0.0.2', '192.0.2.9')).toBe('BAD_INPUT');
+  await server.close();
+}, 30_000);
+
 test('somebody who left cannot sign in', async () => {
   const { email } = await createPerson(api, { password: PASSWORD, endDate: '2021-01-01' });
   expect(await tryToSignIn(email, PASSWORD)).toBe('BAD_INPUT');
