@@ -8,6 +8,7 @@ export const recognitionMessages = {
       lead: 'Who made a customer’s day better, and how.',
       one: 'A thank-you',
       all: 'All thanks',
+      beside: 'You and your team',
     },
     filter: {
       label: 'Whose thanks',

@@ -55,7 +55,10 @@ export class MetricReader {
     const rows = isUuid(id) ? await this.db.named<MetricRow>(LIST_METRICS, [id, null, null]) : [];
     const [metric] = await this.complete(rows);
     if (!metric)
-      throw new AppError('NOT_FOUND', 'There is no such metric', { field: 'id', hint: 'Choose one of metrics.' });
+      throw new AppError('NOT_FOUND', 'There is no such metric', {
+        field: 'id',
+        hint: 'The list of metrics has all that there are.',
+      });
     return metric;
   }
 

@@ -9,14 +9,16 @@ import { RECOGNITION_FEED } from '../recognition.graphql';
 import classes from './home.module.css';
 
 /** At the side of home: the last thanks to me, and what was lately said to others of my team. Nothing where there are none. */
-export function LatestThanks() {
+export function LatestThanks({ except }: { except?: string }) {
   const t = useTranslations('recognition.side');
   const { person } = useViewer();
-  const mine = useNewest('MINE', 1);
-  const team = useNewest('MY_TEAM', 8)?.filter(({ recipients }) => !recipients.some(({ id }) => id === person.id));
+  const mine = useNewest('MINE', except ? 2 : 1)?.filter(({ id }) => id !== except);
+  const team = useNewest('MY_TEAM', 8)?.filter(
+    ({ id, recipients }) => id !== except && !recipients.some((recipient) => recipient.id === person.id),
+  );
   return (
     <>
-      <Section title={t('mine')} thanks={mine} />
+      <Section title={t('mine')} thanks={mine?.slice(0, 1)} />
       <Section title={t('team')} thanks={team?.slice(0, 2)} names />
     </>
   );
