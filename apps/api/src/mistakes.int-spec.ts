@@ -259,7 +259,16 @@ test.each([
   ]);
 });
 
-test.each([
+type Refusal = [
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  url: string,
+  status: number,
+  code: string,
+  headers?: Record<string, string>,
+  payload?: string,
+];
+
+test.each<Refusal>([
   ['POST', '/api/uploads', 415, 'BAD_INPUT', { 'content-type': 'application/x-of-its-own' }, 'x'],
   ['PATCH', '/api/uploads', 404, 'NOT_FOUND'],
   ['DELETE', '/graphql', 404, 'NOT_FOUND'],
@@ -272,7 +281,7 @@ test.each([
   ['GET', '/api/linkage.csv?lag=1&lag=2', 400, 'BAD_INPUT'],
   ['GET', '/api/linkage.csv?unitSet=a&unitSet=b', 404, 'NOT_FOUND'],
   ['GET', '/api/imports/none/errors.csv', 404, 'NOT_FOUND'],
-] as const)('%s %s is refused with %s and a code', async (method, url, status, code, headers = {}, payload = '') => {
+])('%s %s is refused with %s and a code', async (method, url, status, code, headers = {}, payload = '') => {
   const cookie = url.includes('linkage') ? leader : admin;
   const answer = await api.app.inject({ method, url, headers: { cookie, ...headers }, ...(payload && { payload }) });
   const read = answer.json();

@@ -2,6 +2,8 @@
 export interface Environment {
   /** Where API and web are served. Default 3000. */
   readonly port: number;
+  /** The address of this machine where it is served. Default 127.0.0.1 when publicUrl is local, else 0.0.0.0. */
+  readonly host: string;
   /** Where the embedded PostgreSQL listens on 127.0.0.1. Default 25432. */
   readonly pgPort: number;
   /** Everything the product keeps on disk. Default `.data` in the project. */

@@ -31,6 +31,12 @@ const day = {
     /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ? text : undefined,
 };
 
+/** @type {Kind} */
+const networkAddress = {
+  expects: 'an address of this machine such as 127.0.0.1 or 0.0.0.0',
+  read: (text) => (isIP(text) ? text : undefined),
+};
+
 /** @param {string[]} schemes @param {string} example @returns {Kind} */
 const address = (schemes, example) => ({
   expects: `an address such as ${example}`,
@@ -71,6 +77,7 @@ const postgres = address(['postgres:', 'postgresql:'], 'postgres://user:password
 /** Every setting there is: its variable, its name in code, its kind, and what stands when it is absent. */
 const settings = [
   { variable: 'PORT', name: 'port', kind: port, absent: '3000' },
+  { variable: 'LISTEN_HOST', name: 'host', kind: networkAddress },
   { variable: 'PG_PORT', name: 'pgPort', kind: port, absent: '25432' },
   { variable: 'DATA_DIR', name: 'dataDir', kind: folderOrFile, absent: '.data' },
   { variable: 'DATABASE_URL', name: 'databaseUrl', kind: postgres, secret: true },
@@ -112,7 +119,13 @@ const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
 export const isLocal = (url) => LOCAL.has(url.hostname);
 
 /** Rules between settings. @param {import('./environment.mjs').Environment} environment */
-function checkTogether({ tlsCert, tlsKey, demo, publicUrl }) {
+function checkTogether({ port, pgPort, databaseUrl, tlsCert, tlsKey, demo, publicUrl }) {
+  if (port === pgPort && !databaseUrl) {
+    throw new EnvironmentError(
+      'PG_PORT',
+      `PORT and PG_PORT are both ${port}, and only one program can listen there. Set one of them to another number.`,
+    );
+  }
   if (!tlsCert !== !tlsKey) {
     const [given, missing] = tlsCert ? ['TLS_CERT', 'TLS_KEY'] : ['TLS_KEY', 'TLS_CERT'];
     throw new EnvironmentError(missing, `${given} is set without ${missing}; set both, or neither.`);
@@ -134,6 +147,7 @@ export function readEnvironment(env = process.env) {
   ]);
   const values = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
   values.publicUrl ??= new URL(`${values.tlsCert ? 'https' : 'http'}://localhost:${values.port}`);
+  values.host ??= isLocal(values.publicUrl) ? '127.0.0.1' : '0.0.0.0';
   checkTogether(values);
   return Object.freeze(values);
 }

@@ -50,6 +50,7 @@ describe('readEnvironment', () => {
   it.each([
     ['PORT', '70000', 'a port number'],
     ['PG_PORT', '12x', 'a port number'],
+    ['LISTEN_HOST', 'everywhere', 'an address of this machine'],
     ['DEMO', 'yes', 'one of on, off, public'],
     ['DEMO_TODAY', '2026-02-30', 'a day such as'],
     ['LOG_LEVEL', 'loud', 'one of'],
@@ -75,6 +76,17 @@ describe('readEnvironment', () => {
     expect(message).toMatch(/DEMO=off.*DEMO=public/);
     expect(readEnvironment({ PUBLIC_URL: 'https://throughline.example.org', DEMO: 'public' }).demo).toBe('public');
     expect(readEnvironment({ PUBLIC_URL: 'http://127.0.0.1:3000' }).demo).toBe('on');
+  });
+
+  it('refuses one port for two programs, unless the database is elsewhere', () => {
+    expect(refusalOf({ PORT: '25432' }).message).toMatch(/PORT and PG_PORT are both 25432/);
+    expect(readEnvironment({ PORT: '25432', DATABASE_URL: 'postgres://u:p@h/t' }).port).toBe(25432);
+  });
+
+  it('is served to this machine alone when people use it here, unless it is told where to listen', () => {
+    expect(readEnvironment({}).host).toBe('127.0.0.1');
+    expect(readEnvironment({ PUBLIC_URL: 'https://throughline.example.org', DEMO: 'off' }).host).toBe('0.0.0.0');
+    expect(readEnvironment({ PUBLIC_URL: 'https://localhost', LISTEN_HOST: '0.0.0.0' }).host).toBe('0.0.0.0');
   });
 
   it('wants certificate and key together, and then serves https', () => {
