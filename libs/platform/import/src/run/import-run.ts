@@ -67,6 +67,11 @@ export class ImportRun {
     private readonly kinds: ImportKinds,
   ) {}
 
+  /** @throws AppError BAD_INPUT naming the kinds that there are */
+  assertKind(kind: string): void {
+    this.kinds.get(kind);
+  }
+
   /** What a mapping file for this kind says. @throws AppError BAD_INPUT */
   mappingOf(kind: string, content: unknown): ToldMapping {
     return readMapping(this.kinds.get(kind), content);
