@@ -16,6 +16,7 @@ export const outcomesMessages = {
     spread: '{p10} to {p90}',
     acts: { import: 'Import figures' },
     import: {
+      next: 'See what is measured',
       title: 'Import figures',
       lead: 'A file with a row for each unit and period and a column for each measure. An empty cell is missing, never 0.',
       trail: 'Customers',
@@ -53,7 +54,11 @@ export const outcomesMessages = {
       trail: 'Customers',
       finding:
         'In {period} the middle of {count, plural, one {# unit} other {# units}} was at {p50}; most were between {p10} and {p90}',
-      noFigures: 'No figures yet. They come with an import.',
+      noFigures: 'No figures yet',
+      noFiguresHint: 'They come with a file that says them by unit and period.',
+      noFiguresAct: 'Import figures',
+      findingOf: 'In {period} {name} was at {value}; most units were between {p10} and {p90}',
+      noFiguresOf: '{name} has no figures to show',
       unit: 'Show one unit',
       allUnits: 'All units',
       oneOf: '{name} in the thick line, the spread of all behind it',
@@ -72,6 +77,7 @@ export const outcomesMessages = {
       figures: 'Figures by period',
       basedOn: 'Based on {what}',
       period: 'Period',
+      missingAct: 'See all measures',
       edit: 'Edit',
       editTitle: 'Edit {name}',
       editName: 'Name',

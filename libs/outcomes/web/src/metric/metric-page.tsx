@@ -21,7 +21,10 @@ export function MetricPage() {
   const [editing, setEditing] = useState(false);
   const { data, error, refetch } = useQuery(METRIC, { variables: { id } });
 
-  if (error && !data) return <ErrorState page error={error} onRetry={() => void refetch()} />;
+  if (error && !data) {
+    const act = <Link to="/customers">{t('missingAct')}</Link>;
+    return <ErrorState page error={error} act={act} onRetry={() => void refetch()} />;
+  }
   if (!data) return <MetricSkeleton />;
   const { metric } = data;
   return (

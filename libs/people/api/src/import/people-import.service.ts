@@ -142,13 +142,15 @@ export class PeopleImportService implements ImportKind {
     );
     const { teams = 0, moved = 0, sites = 0, missing = 0 } = row ?? {};
     return [
-      ...(teams ? [`New teams: ${teams}.`] : []),
-      ...(moved ? [`Teams with another name or place: ${moved}.`] : []),
-      ...(sites ? [`New sites, named by their codes: ${sites}.`] : []),
-      ...(missing ? [`People who are not in the file stay as they are: ${missing}.`] : []),
+      ...(teams ? [`New teams: ${counted(teams)}.`] : []),
+      ...(moved ? [`Teams with another name or place: ${counted(moved)}.`] : []),
+      ...(sites ? [`New sites, named by their codes: ${counted(sites)}.`] : []),
+      ...(missing ? [`People who are not in the file stay as they are: ${counted(missing)}.`] : []),
     ];
   }
 }
+
+const counted = (count: number) => count.toLocaleString('en-GB');
 
 async function run(db: Db, statements: readonly string[]): Promise<void> {
   for (const sql of statements) await db.query(sql);

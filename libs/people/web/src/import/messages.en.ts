@@ -3,6 +3,7 @@ export const importMessages = {
   title: 'Import people',
   lead: 'From the file of your HR system: people with their teams, places, managers and roles.',
   people: 'People',
+  next: 'See everyone',
   file: {
     label: 'Choose a CSV file, or drop it here',
     another: 'Choose another CSV file, or drop it here',
