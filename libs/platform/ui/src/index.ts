@@ -17,7 +17,7 @@ export { Card } from './page/card';
 export { PageHeader, type PageHeaderProps } from './page/page-header';
 export { EmptyState } from './state/empty-state';
 export { ErrorState } from './state/error-state';
-export { SkeletonBar, SkeletonCard, SkeletonRows } from './state/skeleton';
+export { SkeletonBar, SkeletonCard, SkeletonRows, SkeletonTable } from './state/skeleton';
 export { DataTable, type Column, type DataTableProps } from './table/data-table';
 export { ThroughlineProvider } from './theme/throughline-provider';
 export { LoadingThread } from './thread/loading-thread';

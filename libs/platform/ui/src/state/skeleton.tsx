@@ -33,6 +33,23 @@ export function SkeletonRows({ rows = 6 }: { rows?: number }) {
   );
 }
 
+/** A table before its rows are known: a name at the start of each row, figures at its end. */
+export function SkeletonTable({ rows = 6 }: { rows?: number }) {
+  const t = useTranslations('ui');
+  return (
+    <div role="status" aria-label={t('loading')}>
+      {Array.from({ length: rows }, (_, row) => (
+        <div key={row} className={classes.tableRow} aria-hidden="true">
+          <SkeletonBar width={`${62 + ((row * 17) % 30)}%`} />
+          {Array.from({ length: 4 }, (_, cell) => (
+            <SkeletonBar key={cell} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
 /** A card of today before it is known; home keeps its height. */
 export function SkeletonCard() {
   const t = useTranslations('ui');
