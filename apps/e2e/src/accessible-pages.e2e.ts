@@ -16,7 +16,15 @@ const LOOKS: [string, BrowserContextOptions][] = [
 const PAGES: Partial<Record<DemoRole, string[]>> = {
   staff: ['/', '/thanks', '/thanks?write', '/people', '/teams', '/principles', '/account', '/nothing-here'],
   hr: ['/principles/all', '/principles/new', '/people/invite'],
-  admin: ['/mail', '/customers', '/customers/import', '/insights', '/people/import', '/thanks?scope=given'],
+  admin: [
+    '/settings',
+    '/mail',
+    '/customers',
+    '/customers/import',
+    '/insights',
+    '/people/import',
+    '/thanks?scope=given',
+  ],
 };
 
 /** Lists whose first entry leads to a page of its own. */

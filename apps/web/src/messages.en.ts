@@ -19,6 +19,7 @@ export const appMessages = {
       menu: 'You:',
       page: 'Your page',
       account: 'Sessions and password',
+      settings: 'Settings',
       signOut: 'Sign out',
     },
     colours: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'As device' },
