@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FieldOption, ImportWizard } from '@throughline/people/web';
-import { Card, ErrorState, PageHeader, SkeletonRows } from '@throughline/platform/ui';
+import { Card, ErrorState, PageHeader, SkeletonBar } from '@throughline/platform/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
@@ -73,7 +73,10 @@ export function OutcomesImportPage() {
           )}
         </div>
       ) : (
-        <SkeletonRows rows={4} />
+        <div className={classes.page}>
+          <SkeletonBar height={110} />
+          <SkeletonBar height={140} />
+        </div>
       )}
       {asking && (
         <NewMeasureSheet

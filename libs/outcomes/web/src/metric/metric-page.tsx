@@ -56,7 +56,11 @@ export function MetricPage() {
 function MetricSkeleton() {
   return (
     <>
-      <SkeletonBar width="min(24rem, 90%)" height={36} />
+      <div className={classes.skeletonHead}>
+        <SkeletonBar width="10rem" />
+        <SkeletonBar width="min(18rem, 90%)" height={36} />
+        <SkeletonBar width="min(36rem, 100%)" height={18} />
+      </div>
       <div className={classes.page}>
         <SkeletonBar height={460} />
         <SkeletonBar height={300} />

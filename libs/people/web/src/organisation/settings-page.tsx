@@ -5,7 +5,7 @@ import classes from '../account/account.module.css';
 import { ORGANISATION } from './organisation.graphql';
 import { SettingsForm } from './settings-form';
 
-const FORM_HEIGHT = 380;
+const FORM_HEIGHT = 492;
 
 /** What the organisation says of itself, for those who may change it. */
 export function SettingsPage() {
