@@ -1,6 +1,6 @@
 import './node-version.mjs';
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { runNx } from './product/build.mjs';
 import { ensureInstalled } from './product/install.mjs';
@@ -11,7 +11,8 @@ import { run } from './system/processes.mjs';
 import { Refusal } from './system/refusal.mjs';
 import { root } from './system/root.mjs';
 
-const BENCHMARKS = ['feed', 'fanout', 'bombs'];
+const sources = path.join(root, 'apps/bench/src');
+const BENCHMARKS = readdirSync(sources).filter((name) => existsSync(path.join(sources, name, 'main.ts')));
 
 /** `npm run bench -- NAME`: a benchmark on a throw-away database. Its last line is one JSON object. */
 await command(async ({ terminal, shutdown }) => {
@@ -31,7 +32,6 @@ await command(async ({ terminal, shutdown }) => {
   });
   await run(process.execPath, [path.join(root, 'dist/apps/api/migrate.js')], { cwd: root, env });
   const program = path.join(root, `dist/apps/bench/${name}/main.js`);
-  if (!existsSync(program)) throw new Refusal(`There is no program for "${name}".`);
   const bench = spawn(process.execPath, [program], { cwd: root, env, stdio: 'inherit' });
   shutdown.add({ close: () => bench.kill('SIGTERM') });
   return new Promise((resolve) => bench.once('exit', (code) => resolve(code ?? 128)));

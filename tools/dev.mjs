@@ -42,7 +42,8 @@ await command(async ({ terminal, shutdown }) => {
   );
   shutdown.add({ close: box.stop, force: box.kill });
   const migrate = () => runAsOwner('migrate', environment, database, () => {});
-  const api = await terminal.step('API', () => watchApi({ env, dataDir, migrate, say: terminal.say }));
+  const started = (/** @type {number} */ pid) => claim.note('api', pid, apiPort);
+  const api = await terminal.step('API', () => watchApi({ env, dataDir, migrate, started, say: terminal.say }));
   shutdown.add(api);
   const web = await terminal.step('Web', () => serveWeb({ port, apiPort }));
   shutdown.add(web);

@@ -2,11 +2,25 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedAssets } from './build/compressed-assets.ts';
 import { firstLoad } from './build/first-load.ts';
+import { ownOperations } from './build/own-operations.ts';
+import { thirdPartyNotices } from './build/third-party-notices.ts';
 
 const api = `http://localhost:${process.env['PORT'] ?? 3000}`;
 
+const HOME = new RegExp(
+  [
+    'apps/web/src/home/',
+    'libs/recognition/web/src/(feed|card|composer|home|thanks/home-thanks|recognition\\.graphql)',
+    'libs/notifications/web/src/bell/(bell|use-unread|notice\\.graphql)',
+    'libs/principles/web/src/(home|principle/principle\\.graphql)',
+    'libs/people/web/src/team/(your-team|team\\.graphql|team\\.module)',
+  ]
+    .map((part) => `${part}(?!.*(own-menu|-dialog|composer-form|picker|recipient|use-give|composer\\.graphql))`)
+    .join('|'),
+);
+
 export default defineConfig({
-  plugins: [react(), compressedAssets(), firstLoad('home/home-page.tsx')],
+  plugins: [react(), compressedAssets(), firstLoad('home/home-page.tsx'), ownOperations(), thirdPartyNotices()],
   resolve: { tsconfigPaths: true },
   build: {
     outDir: '../../dist/apps/web',
@@ -32,11 +46,8 @@ export default defineConfig({
               name: 'parts',
               test: /libs\/platform\/ui\/src\/(form\/api-error|identity|live|page|state|time|web|words|theme)\//,
             },
-            // Home's own parts, without what opens only when it is pressed.
-            {
-              name: 'home',
-              test: /libs\/(recognition\/web\/src\/(feed|card|composer|gql|thanks\/home-thanks|recognition\.graphql)|notifications\/web\/src\/bell\/(bell|use-unread|notice\.graphql))(?!.*(own-menu|-dialog|composer-form|picker|recipient|use-give|composer\.graphql))/,
-            },
+            // What home shows at once, without what opens only when it is pressed.
+            { name: 'home', test: HOME },
           ],
         },
       },

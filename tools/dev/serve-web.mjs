@@ -16,7 +16,11 @@ export async function serveWeb({ port, apiPort }) {
     logLevel: 'warn',
     clearScreen: false,
     plugins: [explorer()],
-    server: { port, strictPort: true, proxy: { '/graphql': { target, ws: true }, '/api': { target } } },
+    server: {
+      port,
+      strictPort: true,
+      proxy: { '/graphql': { target, ws: true }, '^/(api/|healthz$|readyz$)': { target } },
+    },
   });
   await server.listen();
   return { close: () => server.close() };

@@ -13,14 +13,16 @@ import { elapsed } from '../system/terminal.mjs';
  * @param {NodeJS.ProcessEnv} options.env of the API
  * @param {string} options.dataDir
  * @param {() => Promise<void>} options.migrate
+ * @param {(pid: number) => void} options.started told of every process, the first one too
  * @param {(text: string) => void} options.say
  * @returns {Promise<import('../system/shutdown.mjs').Closable & { ready: Api['ready'] }>} once it has started for the first time
  */
-export async function watchApi({ env, dataDir, migrate, say }) {
+export async function watchApi({ env, dataDir, migrate, started, say }) {
   const { build } = await import('vite');
   rmSync(stampFile, { force: true }); // what stands in dist is ours from here on
   let api = await startApi({ env, dataDir });
   const { ready } = api;
+  started(api.pid);
 
   const restart = async () => {
     const since = performance.now();
@@ -29,6 +31,7 @@ export async function watchApi({ env, dataDir, migrate, say }) {
       await api.ended;
       await migrate();
       api = await startApi({ env, dataDir });
+      started(api.pid);
       say(`API started again in ${elapsed(since)}.`);
     } catch (error) {
       const { message, details } = /** @type {Error & { details?: string }} */ (error);

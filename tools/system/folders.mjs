@@ -1,5 +1,17 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { Refusal } from './refusal.mjs';
+
+/**
+ * Makes a folder and those above it. Node's own way tries for ever where the system says that a folder is missing each
+ * time that it is to be made, as below /proc.
+ * @param {string} folder absolute
+ */
+function make(folder) {
+  if (existsSync(folder)) return;
+  make(path.dirname(folder));
+  mkdirSync(folder, { mode: 0o755 });
+}
 
 /**
  * Makes sure that a folder is there and ours to read and write.
@@ -9,7 +21,8 @@ import { Refusal } from './refusal.mjs';
 export function prepareFolder(folder, variable) {
   const remedy = `Make it yours to read and write, or choose another folder with ${variable}.`;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    make(folder);
+    if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
   } catch (error) {
     const reason = /** @type {NodeJS.ErrnoException} */ (error).code;
     if (reason === 'EEXIST' || reason === 'ENOTDIR')

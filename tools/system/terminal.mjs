@@ -10,7 +10,7 @@ export const elapsed = (since) => {
 
 /**
  * Calm progress: one line a step, with its time. On a terminal the line lives while the step runs;
- * elsewhere (a log, a pipe) it is written once, when the step is over.
+ * elsewhere (a log, a pipe) its title is written when it begins, for whoever waits, and its line when it is over.
  * @param {NodeJS.WriteStream} stream
  */
 export function createTerminal(stream = process.stdout) {
@@ -58,6 +58,7 @@ export function createTerminal(stream = process.stdout) {
       say(line(mark, title, words, elapsed(since)));
     };
     try {
+      if (!live) say(`${title} …`);
       redraw();
       const result = await work((next) => void (words = next));
       finish(green('✓'));

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
+import { createPerson, signIn } from '@throughline/people/api';
 import { RightsGuard } from '@throughline/platform/auth';
-import { hostileDocuments, startTestApi, type TestApi } from '@throughline/platform/testing';
+import { hostileDocuments, listen, startTestApi, type TestApi, until } from '@throughline/platform/testing';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { domains } from './domains';
@@ -54,6 +55,15 @@ describe('hostile documents', () => {
     expect(guard).not.toHaveBeenCalled();
     guard.mockRestore();
   }, 60_000);
+
+  test('a good subscription does call what the others never reach', async () => {
+    const guard = jest.spyOn(RightsGuard.prototype, 'canActivate');
+    const cookie = await signIn(api, await createPerson(api));
+    const listener = await listen(api, 'subscription { recognitionGiven { id } }', cookie);
+    await until(() => guard.mock.calls.length > 0);
+    await listener.close();
+    guard.mockRestore();
+  });
 
   test('and the server is as healthy as before', async () => {
     const answer = await api.gql<{ organisation: { setUp: boolean } }>('{ organisation { setUp } }');

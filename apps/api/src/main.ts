@@ -1,14 +1,14 @@
 import 'reflect-metadata';
 import path from 'node:path';
 import { DEMO_SIGN_INS, SetUpService } from '@throughline/people/api';
-import { isLocal, readEnvironment } from '@throughline/platform/config';
+import { readEnvironment } from '@throughline/platform/config';
 import { createServer } from '@throughline/platform/server';
 import { domains } from './domains';
 
 const environment = readEnvironment();
-const { demo, port, publicUrl } = environment;
+const { demo, host, port, publicUrl } = environment;
 const app = await createServer({ environment, domains, works: true }, path.resolve(import.meta.dirname, '../web'));
-await app.listen(port, isLocal(publicUrl) ? '127.0.0.1' : '0.0.0.0');
+await app.listen(port, host);
 
 const setupUrl = (await app.get(SetUpService).address()) ?? undefined;
 if (setupUrl && !process.send) console.log(`Set up your organisation at ${setupUrl}`);

@@ -18,6 +18,8 @@ const ROWS: Record<string, string> = {
     "insert into people.invitation (expires_at, person_id, token_hash, kind) values ($1::text::timestamptz, $2, sha256($1::text::bytea), 'reset')",
   'people.sign_in_failure':
     'insert into people.sign_in_failure (since, subject, count) values ($1::text::timestamptz, $2::text || $1::text, 1)',
+  'people.sign_in_place':
+    'insert into people.sign_in_place (seen_at, subject) values ($1::text::timestamptz, $2::text || $1::text)',
   'notifications.handled_event':
     "insert into notifications.handled_event (handled_at, event_id, handler) select $1::text::timestamptz, 7, $1::text where $2::text <> ''",
   'notifications.taken_back':

@@ -34,6 +34,7 @@ const CALLS: Record<string, [Kind, (id: string) => string]> = {
   import: ['import', (id) => `{ import(id: "${id}") { kind } }`],
   invite: ['person', (id) => `mutation { invite(personId: "${id}") { mailed } }`],
   invitePeople: ['person', (id) => `mutation { invitePeople(personIds: ["${id}"]) { mailed } }`],
+  issueResetLink: ['person', (id) => `mutation { issueResetLink(personId: "${id}") { mailed } }`],
   knownFor: ['person', (id) => `{ knownFor(personId: "${id}") { count } }`],
   linkage: ['pair', (id) => `{ linkage(${pairOf(id)}) { __typename } }`],
   linkageLags: ['pair', (id) => `{ linkageLags(${pairOf(id)}) { __typename } }`],

@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createPerson, signIn } from '@throughline/people/api';
-import { type SecondProcess, startSecondProcess, startTestApi, type TestApi } from '@throughline/platform/testing';
+import {
+  type SecondProcess,
+  startSecondProcess,
+  startTestApi,
+  type TestApi,
+  until,
+} from '@throughline/platform/testing';
 import { createWorkplace, GIVE, thanks } from '@throughline/recognition/api';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -32,14 +38,6 @@ async function hear(url: string, cookie: string): Promise<string> {
   const { value } = await messages.next();
   await client.dispose();
   return value.data?.recognitionGiven.id ?? '';
-}
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await condition()) return;
-    await pause(50);
-  }
-  throw new Error('It did not come true within five seconds');
 }
 
 const engines: [string, Record<string, string>][] = [['PostgreSQL alone', {}]];

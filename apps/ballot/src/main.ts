@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isLocal, readEnvironment } from '@throughline/platform/config';
+import { readEnvironment } from '@throughline/platform/config';
 import { SteadyClient } from '@throughline/platform/db';
 import { ballotServer, Collector, Tally, TallyKeys, TallyWatch } from '@throughline/pulse/box';
 import pg from 'pg';
 
 /** The ballot box: a process apart, with database roles that know no person. */
 const environment = readEnvironment();
-const { ballotPort, dataDir, databaseCollectorUrl, databaseTallyUrl, publicUrl, tlsCert, tlsKey } = environment;
+const { ballotPort, dataDir, databaseCollectorUrl, databaseTallyUrl, host, publicUrl, tlsCert, tlsKey } = environment;
 if (!databaseCollectorUrl || !databaseTallyUrl)
   throw new Error('The ballot process needs DATABASE_COLLECTOR_URL and DATABASE_TALLY_URL');
 
@@ -40,7 +40,7 @@ async function stop(): Promise<void> {
   process.exit(0);
 }
 
-await server.listen({ port: ballotPort, host: isLocal(publicUrl) ? '127.0.0.1' : '0.0.0.0' });
+await server.listen({ port: ballotPort, host });
 watch.start();
 for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.once(signal, () => void stop());
 process.send?.({ ready: true, port: ballotPort });

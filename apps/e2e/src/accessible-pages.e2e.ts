@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { DESKTOP, type DemoRole, PHONE, productUrl, testBrowser } from './browser';
-import { problemsOf, settled } from './page-problems';
+import { DESKTOP, type DemoRole, PHONE, testBrowser } from './browser';
+import { productUrl } from './product';
+import { accessibilityProblems, problemsOf, settled } from './page-problems';
 
 const browser = testBrowser();
 
@@ -15,7 +16,15 @@ const LOOKS: [string, BrowserContextOptions][] = [
 const PAGES: Partial<Record<DemoRole, string[]>> = {
   staff: ['/', '/thanks', '/thanks?write', '/people', '/teams', '/principles', '/account', '/nothing-here'],
   hr: ['/principles/all', '/principles/new', '/people/invite'],
-  admin: ['/mail', '/customers', '/customers/import', '/insights', '/people/import', '/thanks?scope=given'],
+  admin: [
+    '/settings',
+    '/mail',
+    '/customers',
+    '/customers/import',
+    '/insights',
+    '/people/import',
+    '/thanks?scope=given',
+  ],
 };
 
 /** Lists whose first entry leads to a page of its own. */
@@ -33,6 +42,50 @@ async function firstLink(page: Page, wanted: RegExp): Promise<string> {
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   return found.find((path) => wanted.test(path)) ?? `no link like ${wanted}`;
 }
+
+/** What opens above a page: by which press, and how it is known to be there. */
+const OVERLAYS: [string, (page: Page) => Promise<unknown>][] = [
+  ['the bell', (page) => page.getByRole('button', { name: /^What is new/ }).click()],
+  ['the palette', (page) => page.getByRole('button', { name: /^Search, or do something/ }).click()],
+  [
+    'a search',
+    async (page) => {
+      await page.getByRole('combobox', { name: 'Search, or do something' }).fill('le');
+      await page.getByRole('option', { name: /Leeds/ }).first().waitFor();
+    },
+  ],
+];
+
+test.each(LOOKS)(
+  'what opens above a page is accessible %s, and Escape leads back',
+  async (_, look) => {
+    const page = await browser.openAs('staff', '/', look);
+    await settled(page);
+    for (const [name, open] of OVERLAYS) {
+      await open(page);
+      const dialog = page.getByRole('dialog').first();
+      await dialog.waitFor();
+      await page.waitForFunction(() => !document.querySelector('[role="dialog"] [aria-label^="Loading"]'));
+      expect([name, await accessibilityProblems(page)]).toEqual([name, []]);
+      if (name === 'the palette') continue;
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+    await page.getByText('Who made a customer’s day better?').click();
+    const form = page.getByRole('form', { name: 'Thank someone' });
+    await form.getByLabel('What did they do?').fill('Something');
+    await form.getByRole('button', { name: 'Throw away' }).click();
+    await page.getByRole('dialog', { name: 'Throw away what you wrote?' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await form.getByRole('button', { name: 'Send thanks' }).click();
+    await form.getByText('Choose somebody to thank').waitFor();
+    await form.getByText('Choose a principle').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  },
+  90_000,
+);
 
 test.each(LOOKS)(
   'every page is accessible and fits %s',

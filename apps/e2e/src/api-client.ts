@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type DemoRole, productUrl } from './browser';
+import type { DemoRole } from './browser';
+import { productUrl } from './product';
 
 const RETRY_EVERY = 100; // ms
 const GIVE_UP_AFTER = 60_000;

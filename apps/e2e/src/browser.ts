@@ -1,13 +1,10 @@
-import axeCore from 'axe-core';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { productUrl } from './product';
 
 export type DemoRole = 'staff' | 'manager' | 'hr' | 'leader' | 'admin';
 
 export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
-
-/** Where the product runs: `npm test` starts it and says so. */
-export const productUrl = (path = '/') => new URL(path, process.env['E2E_URL'] ?? 'http://localhost:3000').href;
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
@@ -67,15 +64,3 @@ const PRESS: Record<DemoRole, RegExp> = {
   leader: /^As a leader/,
   admin: /^As the administrator/,
 };
-
-/** What axe finds wrong with the page as it stands: rule and place of each. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axeCore.source);
-  return page.evaluate(async () => {
-    const axe = (globalThis as unknown as { axe: typeof axeCore }).axe;
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
-}

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { accessibilityProblems, TestBrowser } from './browser';
+import { TestBrowser } from './browser';
 import { chooseFile, findings } from './import-wizard';
 import { linkInLetterTo } from './letters';
 import { startProduct } from './own-product.mjs';
-import { problemsOf } from './page-problems';
+import { accessibilityProblems, problemsOf } from './page-problems';
 import { tellStory, writePrinciple } from './principles';
 import { bellWith, cardOf, thank } from './thanks';
 

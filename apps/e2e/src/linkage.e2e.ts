@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { accessibilityProblems, productUrl, testBrowser } from './browser';
+import { testBrowser } from './browser';
+import { accessibilityProblems } from './page-problems';
+import { productUrl } from './product';
 import { applyFile, chooseFile, mapColumn, type NewMeasure } from './import-wizard';
 
 const root = path.join(import.meta.dirname, '../../..');

@@ -1,5 +1,5 @@
+import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
-import { accessibilityProblems } from './browser';
 
 /** Waits until a page shows what it has: its title stands, and nothing on it is still a skeleton. */
 export async function settled(page: Page): Promise<void> {
@@ -12,4 +12,16 @@ export async function problemsOf(page: Page): Promise<string[]> {
   await settled(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   return [...(await accessibilityProblems(page)), ...(overflow > 0 ? [`${overflow} px too wide`] : [])];
+}
+
+/** What axe finds wrong with the page as it stands: rule and place of each. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  await page.evaluate(axeCore.source);
+  return page.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: typeof axeCore }).axe;
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
 }

@@ -1,4 +1,6 @@
-import { accessibilityProblems, productUrl, testBrowser } from './browser';
+import { testBrowser } from './browser';
+import { accessibilityProblems } from './page-problems';
+import { productUrl } from './product';
 import { chooseFile, errorsFound, findings } from './import-wizard';
 
 const browser = testBrowser();

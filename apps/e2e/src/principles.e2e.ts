@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
-import { accessibilityProblems, productUrl, testBrowser } from './browser';
+import { testBrowser } from './browser';
+import { accessibilityProblems } from './page-problems';
+import { productUrl } from './product';
 import { tellStory, writePrinciple } from './principles';
 
 const browser = testBrowser();

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { productUrl } from './browser';
+
+/** Where the product runs: `npm test` starts it and says so. */
+export const productUrl = (path = '/') => new URL(path, process.env['E2E_URL'] ?? 'http://localhost:3000').href;
 
 const LOOK_EVERY = 100; // ms
 

@@ -1,4 +1,6 @@
-import { accessibilityProblems, type DemoRole, PHONE, productUrl, testBrowser } from './browser';
+import { type DemoRole, PHONE, testBrowser } from './browser';
+import { accessibilityProblems } from './page-problems';
+import { productUrl } from './product';
 
 const browser = testBrowser();
 
@@ -21,11 +23,11 @@ test.each(ROLES)(
 
 test('a wrong password says so beside the field, and keeps the address', async () => {
   const page = await browser.open('/sign-in');
-  await page.getByLabel('E-mail').fill('staff@harbour.example');
+  await page.getByLabel('E-mail or employee number').fill('staff@harbour.example');
   await page.getByLabel('Password', { exact: true }).fill('not the password');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.getByText('E-mail address or password is not right').waitFor();
-  expect(await page.getByLabel('E-mail').inputValue()).toBe('staff@harbour.example');
+  await page.getByText('E-mail address, employee number or password is not right').waitFor();
+  expect(await page.getByLabel('E-mail or employee number').inputValue()).toBe('staff@harbour.example');
   expect(await accessibilityProblems(page)).toEqual([]);
 }, 60_000);
 
@@ -33,6 +35,18 @@ test('somebody sent to a page signs in and arrives there', async () => {
   const page = await browser.open('/people');
   await page.getByRole('button', { name: /^As staff/ }).click();
   await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+}, 60_000);
+
+test('who was signed out from another browser learns why, and signs in to where they were', async () => {
+  const here = await browser.openAs('staff', '/people');
+  const elsewhere = await browser.openAs('staff', '/account');
+  await elsewhere.getByRole('button', { name: 'End all other sessions' }).click();
+  await elsewhere.getByText(/other sessions? ha(s|ve) ended/).waitFor();
+  await here.getByLabel('Find someone by name').fill('a');
+  await here.getByText('You were signed out from another of your browsers').waitFor();
+  expect(await accessibilityProblems(here)).toEqual([]);
+  await here.getByRole('button', { name: /^As staff/ }).click();
+  await here.getByRole('heading', { level: 1, name: 'People' }).waitFor();
 }, 60_000);
 
 test('the first load of home needs at most 200 kB of compressed JavaScript', async () => {

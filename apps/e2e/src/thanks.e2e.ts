@@ -1,4 +1,5 @@
-import { accessibilityProblems, testBrowser } from './browser';
+import { testBrowser } from './browser';
+import { accessibilityProblems } from './page-problems';
 import { cardOf, thank } from './thanks';
 
 const browser = testBrowser();
@@ -33,6 +34,7 @@ test('what was begun survives a reload, and thanks taken back are gone for every
   expect(await helen.getByLabel('What did they do?').inputValue()).toBe(words);
   await helen.getByRole('button', { name: 'Send thanks' }).click();
   await helen.getByText('Choose somebody to thank').waitFor();
+  await helen.getByText('Choose a principle').waitFor();
   await helen.getByRole('combobox', { name: 'Who?' }).fill('Priya Nair');
   await helen.getByRole('option', { name: /^Priya Nair.*Oxford Street/ }).click();
   await helen.getByRole('radio').first().check({ force: true });
@@ -43,9 +45,47 @@ test('what was begun survives a reload, and thanks taken back are gone for every
   const dan = await browser.openAs('manager');
   const seen = cardOf(dan, words);
   await seen.waitFor();
-  await given.getByRole('button', { name: 'What you can do with your thanks' }).click();
-  await helen.getByRole('menuitem', { name: 'Take it back' }).click();
-  await helen.getByRole('button', { name: 'Take it back' }).click();
-  await given.waitFor({ state: 'detached' });
+  const takeBack = async () => {
+    await given.getByRole('button', { name: 'What you can do with your thanks' }).click();
+    await helen.getByRole('menuitem', { name: 'Take it back' }).click();
+    await given.waitFor({ state: 'detached' });
+  };
+  await takeBack();
   await seen.waitFor({ state: 'detached' });
+  await helen.getByRole('button', { name: 'Undo' }).click();
+  await given.waitFor();
+  await takeBack();
+  // Nothing waits for Undo: it holds when the page is gone.
+  await helen.close();
+  await dan.reload();
+  await dan.getByRole('article').first().waitFor();
+  expect(await seen.count()).toBe(0);
+}, 60_000);
+
+test('somebody is mentioned by keyboard, hears of it, and the words lead to them', async () => {
+  const page = await browser.openAs('hr');
+  const words = `Without @Dan Mur`;
+  const rest = `at ${new Date().toISOString()}`;
+  await page.getByRole('button', { name: 'Thank someone' }).click();
+  await page.getByRole('combobox', { name: 'Who?' }).fill('Priya Nair');
+  await page.getByRole('option', { name: /^Priya Nair.*Oxford Street/ }).click();
+  await page.getByRole('radio').first().check({ force: true });
+  await page.getByLabel('What did they do?').pressSequentially(words);
+  await page
+    .getByRole('option', { name: /^Dan Murphy/ })
+    .first()
+    .waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(rest);
+  expect(await page.getByLabel('What did they do?').inputValue()).toBe(`Without @Dan Murphy ${rest}`);
+  await page.getByRole('button', { name: 'Send thanks' }).click();
+  const given = page.getByRole('article').filter({ hasText: rest });
+  await given.getByRole('link', { name: '@Dan Murphy' }).waitFor();
+
+  const dan = await browser.openAs('manager');
+  await dan.getByRole('button', { name: /^What is new/ }).click();
+  const notice = dan.getByRole('dialog', { name: 'What is new' }).getByRole('link', { name: new RegExp(rest) });
+  await notice.waitFor();
+  expect(await notice.textContent()).toMatch(/mentioned you/);
 }, 60_000);

@@ -19,6 +19,7 @@ export const appMessages = {
       menu: 'You:',
       page: 'Your page',
       account: 'Sessions and password',
+      settings: 'Settings',
       signOut: 'Sign out',
     },
     colours: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'As device' },
@@ -28,8 +29,7 @@ export const appMessages = {
       keysMac: '⌘ K',
       pages: 'Go to',
       acts: 'Do',
-      people: 'People',
-      searching: 'Looking for people',
+      searching: 'Looking',
       nothing: 'Nothing found for “{text}”',
     },
     noPage: {

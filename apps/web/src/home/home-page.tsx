@@ -22,6 +22,9 @@ export function HomePage() {
           <div className={classes.today}>
             <Parts place="home.today" />
           </div>
+          <div className={classes.finding}>
+            <Parts place="home.finding" />
+          </div>
           <Parts place="home.main" />
         </div>
         <aside className={classes.side} aria-label={t('side')}>

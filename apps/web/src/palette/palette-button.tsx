@@ -1,8 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { PaletteWaiting } from './palette-waiting';
 import classes from './palette-button.module.css';
 
 const loadPalette = () => import('./palette');
@@ -13,6 +14,11 @@ const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 export function PaletteButton() {
   const t = useTranslations('shell.palette');
   const [opened, setOpened] = useState(false);
+  const [early, setEarly] = useState('');
+  const close = useCallback(() => {
+    setOpened(false);
+    setEarly('');
+  }, []);
   useHotkeys([['mod+K', () => setOpened(true)]], []);
   return (
     <>
@@ -27,7 +33,9 @@ export function PaletteButton() {
         {t('open')}
         <kbd aria-hidden="true">{isMac ? t('keysMac') : t('keys')}</kbd>
       </UnstyledButton>
-      <Suspense>{opened && <Palette onClose={() => setOpened(false)} />}</Suspense>
+      <Suspense fallback={<PaletteWaiting setText={setEarly} onClose={close} />}>
+        {opened && <Palette first={early} onClose={close} />}
+      </Suspense>
     </>
   );
 }

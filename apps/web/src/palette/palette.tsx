@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { PaletteList } from './palette-list';
@@ -7,22 +7,28 @@ import { nextIndex } from './next-index';
 import classes from './palette.module.css';
 import { usePaletteOptions } from './use-palette-options';
 
+interface PaletteProps {
+  /** What was typed before it was there. */
+  first: string;
+  onClose: () => void;
+}
+
 /**
  * One field for everything: people, pages and acts. The browser's own dialog keeps the keyboard inside and closes by
  * Escape; the list is a combobox's, so that the field keeps the focus while the arrows choose.
  */
-export function Palette({ onClose }: { onClose: () => void }) {
+export function Palette({ first, onClose }: PaletteProps) {
   const t = useTranslations('shell.palette');
   const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(first);
   const [chosen, setChosen] = useState(0);
   const { groups, searching } = usePaletteOptions(text);
   const options = groups.flatMap((group) => group.options);
   const active = Math.min(chosen, options.length - 1);
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
 
   const go = (path: string) => {
     onClose();

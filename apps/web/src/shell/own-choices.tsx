@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconKey, IconLogout, IconUser } from '@tabler/icons-react';
-import { useViewer } from '@throughline/people/web';
+import { IconKey, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
+import { usePermission, useViewer } from '@throughline/people/web';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { ColorScheme } from './color-scheme';
@@ -11,6 +11,7 @@ import { useSignOut } from './use-sign-out';
 export function OwnChoices({ onChoose }: { onChoose: () => void }) {
   const t = useTranslations('shell.own');
   const { person } = useViewer();
+  const maySet = usePermission('organisation:update');
   const signOut = useSignOut();
   return (
     <>
@@ -22,6 +23,12 @@ export function OwnChoices({ onChoose }: { onChoose: () => void }) {
         <IconKey size={20} stroke={1.6} aria-hidden="true" />
         {t('account')}
       </Link>
+      {maySet && (
+        <Link to="/settings" className={classes.choice} onClick={onChoose}>
+          <IconSettings size={20} stroke={1.6} aria-hidden="true" />
+          {t('settings')}
+        </Link>
+      )}
       <ColorScheme />
       <UnstyledButton className={classes.choice} onClick={signOut}>
         <IconLogout size={20} stroke={1.6} aria-hidden="true" />

@@ -6,6 +6,7 @@ import { allowed } from './navigation';
 const all = {
   navigation: domains.flatMap(({ navigation = [] }) => navigation),
   acts: domains.flatMap(({ acts = [] }) => acts),
+  finders: domains.flatMap(({ finders = [] }) => finders),
   parts: domains.flatMap(({ parts = [] }) => parts),
 };
 
@@ -16,6 +17,7 @@ export function useOffer() {
     () => ({
       navigation: allowed(all.navigation, permissions),
       acts: allowed(all.acts, permissions, organisation.demo),
+      finders: allowed(all.finders, permissions),
       parts: allowed(all.parts, permissions),
     }),
     [permissions, organisation.demo],

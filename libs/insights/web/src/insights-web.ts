@@ -8,7 +8,9 @@ const permission = 'insights:linkage';
 export const insightsWeb: WebDomain = {
   messages: insightsMessages,
   navigation: [{ path: '/insights', icon: IconChartHistogram, message: 'insights.navigation', permission }],
-  parts: [{ place: 'home.today', permission, load: async () => (await import('./today/linkage-today')).LinkageToday }],
+  parts: [
+    { place: 'home.finding', permission, load: async () => (await import('./today/linkage-today')).LinkageToday },
+  ],
   routes: [
     {
       path: 'insights',

@@ -33,11 +33,16 @@ export function useFigures() {
     t('spread', { p10: bare(p10, metric), p90: measured(p90, metric) });
 
   /** How many of what a figure rests on: 1,204 contacts. */
-  function base(n: number | null | undefined, { side, denominator }: Base): string {
-    if (!n) return t('none');
-    const what = denominator ?? (side === 'people' ? t('answers') : '');
-    return t('base', { n, what }).trim();
+  function base(n: number | null | undefined, metric: Base): string {
+    const { what, count } = rests(metric);
+    return n ? `${count(n)} ${what}`.trim() : count(n);
   }
+
+  /** The same in two, for a column that says once what it counts. */
+  const rests = ({ side, denominator }: Base) => ({
+    what: denominator ?? (side === 'people' ? t('answers') : ''),
+    count: (n: number | null | undefined) => (n ? format.number(n) : t('none')),
+  });
 
   /** A period by its first day: 2015, Q3 2015, Mar 2015. */
   function period(kind: PeriodLength, start: string): string {
@@ -49,5 +54,5 @@ export function useFigures() {
       .replace(' ', NO_BREAK);
   }
 
-  return { measured, spread, base, period };
+  return { measured, spread, base, rests, period };
 }

@@ -1,6 +1,8 @@
 import { defineDomain } from '@throughline/platform/server';
 import { seedPeople } from './demo/people.seed';
 import { People1764000001000 } from './migrations/1764000001000-people';
+import { SignInPlaces1764000015000 } from './migrations/1764000015000-sign-in-places';
+import { EndedSessions1764000014000 } from './migrations/1764000014000-ended-sessions';
 import { OrganisationEntity } from './organisation/organisation.entity';
 import { peopleRights } from './people.policy';
 import { PeopleModule } from './people.module';
@@ -28,7 +30,7 @@ export const people = defineDomain({
   name: 'people',
   module: PeopleModule,
   entities: [OrganisationEntity],
-  migrations: [People1764000001000],
+  migrations: [People1764000001000, EndedSessions1764000014000, SignInPlaces1764000015000],
   rights: peopleRights,
   retention: peopleRetention,
   seed: seedPeople,

@@ -18,8 +18,10 @@ import { SetUpService } from './organisation/set-up.service';
 import { PersonLoader } from './person/person.loader';
 import { PersonResolver } from './person/person.resolver';
 import { PersonService } from './person/person.service';
+import { ReachService } from './role/reach.service';
 import { RoleResolver } from './role/role.resolver';
 import { RoleService } from './role/role.service';
+import { Attempts } from './session/attempts';
 import { MeService } from './session/me.service';
 import { SessionResolver } from './session/session.resolver';
 import { SessionService } from './session/session.service';
@@ -38,6 +40,7 @@ import { UnitService } from './unit/unit.service';
     AccessLinkService,
     AccessLoader,
     AccessResolver,
+    Attempts,
     DemoMailResolver,
     InvitationResolver,
     InvitationService,
@@ -51,6 +54,7 @@ import { UnitService } from './unit/unit.service';
     PersonLoader,
     PersonResolver,
     PersonService,
+    ReachService,
     RoleResolver,
     RoleService,
     { provide: SessionReader, useExisting: SessionService },

@@ -1,4 +1,3 @@
-export { PEOPLE } from './directory/people.graphql';
 export { PersonSelect, type PersonSelectProps } from './directory/person-select';
 export type { FieldOption, NewField } from './import/column-choices';
 export { ImportWizard, type ImportWizardProps } from './import/import-wizard';

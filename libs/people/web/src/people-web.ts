@@ -1,9 +1,18 @@
-import { IconFileImport, IconKey, IconMail, IconSitemap, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import {
+  IconFileImport,
+  IconKey,
+  IconMail,
+  IconSettings,
+  IconSitemap,
+  IconUserPlus,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { WebDomain } from '@throughline/platform/ui';
 import { peopleMessages } from './messages.en';
 
 const importing = 'people:import';
 const inviting = 'people:invite';
+const updating = 'organisation:update';
 const readingMail = 'mail:read';
 
 /** What people bring to the web: sign-in and its neighbours, the directory, teams, one's own account. */
@@ -15,7 +24,12 @@ export const peopleWeb: WebDomain = {
     { path: '/people/invite', icon: IconUserPlus, message: 'people.acts.invite', permission: inviting },
     { path: '/mail', icon: IconMail, message: 'people.acts.mail', permission: readingMail, demo: true },
     { path: '/teams', icon: IconSitemap, message: 'people.acts.teams' },
+    { path: '/settings', icon: IconSettings, message: 'people.acts.settings', permission: updating },
     { path: '/account', icon: IconKey, message: 'people.acts.account' },
+  ],
+  finders: [
+    { message: 'people.navigation', load: async () => (await import('./directory/find-people')).findPeople },
+    { message: 'people.teamsFound', load: async () => (await import('./team/find-teams')).findTeams },
   ],
   parts: [{ place: 'home.side', load: async () => (await import('./team/your-team')).YourTeam }],
   routes: [
@@ -39,6 +53,11 @@ export const peopleWeb: WebDomain = {
     { path: 'teams', lazy: async () => ({ Component: (await import('./team/teams-page')).TeamsPage }) },
     { path: 'teams/:id', lazy: async () => ({ Component: (await import('./team/team-page')).TeamPage }) },
     { path: 'account', lazy: async () => ({ Component: (await import('./account/account-page')).AccountPage }) },
+    {
+      path: 'settings',
+      handle: { permission: updating },
+      lazy: async () => ({ Component: (await import('./organisation/settings-page')).SettingsPage }),
+    },
   ],
   openRoutes: [
     { path: 'sign-in', lazy: async () => ({ Component: (await import('./identity/sign-in-page')).SignInPage }) },

@@ -19,6 +19,8 @@ export interface RequestClient {
 /** What a request carries to resolvers and controllers. */
 export interface RequestContext {
   viewer: Viewer | null;
+  /** The Cookie header, for whoever keeps sessions; absent in a subscription. */
+  cookie?: string | undefined;
   /** Absent in a subscription. */
   client?: RequestClient;
   /** Adds a Set-Cookie header to the answer; absent in a subscription. */

@@ -6,6 +6,8 @@ export interface Environment {
   readonly ballotPort: number;
   /** Where browsers find the ballot process. Default: beside the pages on this machine, else where `publicUrl` is. */
   readonly ballotUrl: URL;
+  /** The address of this machine where it is served. Default 127.0.0.1 when publicUrl is local, else 0.0.0.0. */
+  readonly host: string;
   /** Where the embedded PostgreSQL listens on 127.0.0.1. Default 25432. */
   readonly pgPort: number;
   /** Everything the product keeps on disk. Default `.data` in the project. */
@@ -23,6 +25,8 @@ export interface Environment {
   readonly redisUrl?: URL;
   /** How people reach the product; decides the cookie and the links in e-mail. Default http(s)://localhost:PORT. */
   readonly publicUrl: URL;
+  /** The proxies whose word on a client's address counts: addresses, networks, or `loopback`, which is the default. */
+  readonly trustedProxies: readonly string[];
   /** Where e-mail leaves; absent: `.eml` files in `dataDir/mail`. */
   readonly smtpUrl?: URL;
   readonly tlsCert?: string;
@@ -31,6 +35,8 @@ export interface Environment {
   readonly demo: 'on' | 'off' | 'public';
   /** The day the demo company's life ends, YYYY-MM-DD; absent: the day it is loaded. */
   readonly demoToday?: string;
+  /** Answers only what the web's own pages ask. Default false: any document within the limits. */
+  readonly graphqlTrustedOnly: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly nodeEnv: 'production' | 'development' | 'test';
 }

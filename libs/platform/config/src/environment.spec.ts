@@ -13,7 +13,13 @@ const refusalOf = (env: Record<string, string>) => {
 describe('readEnvironment', () => {
   it('needs nothing: every setting has a sensible default or is absent', () => {
     const environment = readEnvironment({});
-    expect(environment).toMatchObject({ port: 3000, pgPort: 25432, demo: 'on', nodeEnv: 'production' });
+    expect(environment).toMatchObject({
+      port: 3000,
+      pgPort: 25432,
+      demo: 'on',
+      nodeEnv: 'production',
+      graphqlTrustedOnly: false,
+    });
     expect(environment.publicUrl.origin).toBe('http://localhost:3000');
     expect(environment.dataDir).toBe(path.resolve('.data'));
     expect('databaseUrl' in environment).toBe(false);
@@ -27,6 +33,16 @@ describe('readEnvironment', () => {
     expect(Object.isFrozen(environment)).toBe(true);
   });
 
+  it('takes 1 for a switch that is on', () => {
+    expect(readEnvironment({ GRAPHQL_TRUSTED_ONLY: '1' }).graphqlTrustedOnly).toBe(true);
+    expect(readEnvironment({ GRAPHQL_TRUSTED_ONLY: '0' }).graphqlTrustedOnly).toBe(false);
+  });
+
+  it('trusts the proxies that are named, and else those of this machine', () => {
+    expect(readEnvironment({}).trustedProxies).toEqual(['loopback']);
+    expect(readEnvironment({ TRUSTED_PROXIES: '10.0.5.2, fd00::/8' }).trustedProxies).toEqual(['10.0.5.2', 'fd00::/8']);
+  });
+
   it('takes an empty variable as absent', () => {
     expect(readEnvironment({ PORT: '', REDIS_URL: ' ' })).toMatchObject({ port: 3000 });
   });
@@ -34,9 +50,13 @@ describe('readEnvironment', () => {
   it.each([
     ['PORT', '70000', 'a port number'],
     ['PG_PORT', '12x', 'a port number'],
+    ['LISTEN_HOST', 'everywhere', 'an address of this machine'],
     ['DEMO', 'yes', 'one of on, off, public'],
     ['DEMO_TODAY', '2026-02-30', 'a day such as'],
     ['LOG_LEVEL', 'loud', 'one of'],
+    ['GRAPHQL_TRUSTED_ONLY', 'yes', '1 or 0'],
+    ['TRUSTED_PROXIES', 'nginx', 'addresses or networks'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', 'addresses or networks'],
     ['PUBLIC_URL', 'example.org', 'an address such as'],
   ])('%s=%s is refused by name and value, with what is expected', (variable, value, expected) => {
     const refusal = refusalOf({ [variable]: value });
@@ -56,6 +76,17 @@ describe('readEnvironment', () => {
     expect(message).toMatch(/DEMO=off.*DEMO=public/);
     expect(readEnvironment({ PUBLIC_URL: 'https://throughline.example.org', DEMO: 'public' }).demo).toBe('public');
     expect(readEnvironment({ PUBLIC_URL: 'http://127.0.0.1:3000' }).demo).toBe('on');
+  });
+
+  it('refuses one port for two programs, unless the database is elsewhere', () => {
+    expect(refusalOf({ PORT: '25432' }).message).toMatch(/PORT and PG_PORT are both 25432/);
+    expect(readEnvironment({ PORT: '25432', DATABASE_URL: 'postgres://u:p@h/t' }).port).toBe(25432);
+  });
+
+  it('is served to this machine alone when people use it here, unless it is told where to listen', () => {
+    expect(readEnvironment({}).host).toBe('127.0.0.1');
+    expect(readEnvironment({ PUBLIC_URL: 'https://throughline.example.org', DEMO: 'off' }).host).toBe('0.0.0.0');
+    expect(readEnvironment({ PUBLIC_URL: 'https://localhost', LISTEN_HOST: '0.0.0.0' }).host).toBe('0.0.0.0');
   });
 
   it('wants certificate and key together, and then serves https', () => {

@@ -3,7 +3,7 @@ import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { AppError } from '@throughline/platform/errors';
 import { isUuid } from './uuid';
 
-export const MAX_PAGE = 100;
+const MAX_PAGE = 100;
 
 @ArgsType()
 export class PageArgs {
@@ -72,6 +72,9 @@ export function rowsFor({ first }: PageArgs): number {
   return first + 1;
 }
 
+/** Text that PostgreSQL takes: without NUL, and without half a character. */
+const isText = (part: unknown) => typeof part === 'string' && !/[\0\p{Surrogate}]/u.test(part);
+
 export const encodeCursor = (key: readonly string[]) => Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** The key in a cursor of `length` parts, or nulls for the first page. @throws AppError BAD_INPUT for any other text. */
@@ -79,7 +82,7 @@ export function decodeCursor(cursor: string | null | undefined, length: number):
   if (!cursor) return Array.from({ length }, () => null);
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === length && key.every((part) => typeof part === 'string')) return key;
+    if (Array.isArray(key) && key.length === length && key.every(isText)) return key;
   } catch {
     // Said below, with what is no key either.
   }
@@ -95,15 +98,15 @@ export function decodeIdCursor(cursor: string | null | undefined): string | null
 
 /**
  * The key in a cursor of a value and an id.
- * @param form of the value, where PostgreSQL would not take any text
+ * @param isValue says whether a text can be the value, where PostgreSQL would not take any text
  * @throws AppError BAD_INPUT for any other text
  */
 export function decodeValueCursor(
   cursor: string | null | undefined,
-  form = /^/,
+  isValue: (text: string) => boolean = () => true,
 ): [value: string | null, id: string | null] {
   const [value = null, id = null] = decodeCursor(cursor, 2);
-  if (id !== null && !(isUuid(id) && form.test(value ?? ''))) throw notACursor();
+  if (id !== null && !(isUuid(id) && isValue(value ?? ''))) throw notACursor();
   return [value, id];
 }
 

@@ -27,6 +27,8 @@ export function formatError(error: ThrownError): GraphQLFormattedError {
     const { code, field, hint } = cause;
     return { message: cause.message, ...where, extensions: { code, ...(field && { field }), hint } };
   }
+  const missing = MISSING_ARGUMENT.exec(error.message)?.[1];
+  if (missing) return { message: error.message.replace(/\.$/, ''), ...where, extensions: missingArgument(missing) };
   if (error.path || !isRefusal(error)) {
     logger.error(cause instanceof Error ? cause : error.message);
     return { message: 'Something went wrong on our side', ...where, extensions: { code: 'INTERNAL', hint: TRY_AGAIN } };
@@ -49,6 +51,15 @@ const NOT_READ: Refusal = {
   hint: 'Send JSON: { "query": a document, "variables": an object }, with the content type application/json.',
 };
 const NOT_VALID: Refusal = { code: 'BAD_INPUT', hint: 'Compare the document and its variables with the schema.' };
+
+/** A null that came by a variable is found only when the field is executed, by the executor and by compiled queries. */
+const MISSING_ARGUMENT =
+  /^Argument "(\w+)" of (?:non-null|required) type "[^"]+" (?:must not be null|was not provided)\.$/;
+const missingArgument = (field: string): Refusal => ({
+  code: 'BAD_INPUT',
+  field,
+  hint: 'Give it a value, or leave it out where the schema has a default.',
+});
 
 /** What to say of a request that the parser, the validation or the transport refused. */
 function refusalOf(error: ThrownError): Refusal {

@@ -2,11 +2,13 @@ import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { RightsTable, type RequestContext } from '@throughline/platform/auth';
+import { AppError } from '@throughline/platform/errors';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { errorFormatter } from './error-formatter';
 import { assertWithinLimits, LIMITS } from './limits';
 import { assertStorable } from './storable';
+import { TrustedOperations } from './trusted-operations';
 import { type Variables, withDefaults } from './variable-defaults';
 
 export interface GraphqlOptions {
@@ -18,8 +20,8 @@ export interface GraphqlOptions {
 export function graphqlModule({ explorable }: GraphqlOptions): DynamicModule {
   return GraphQLModule.forRootAsync<MercuriusDriverConfig>({
     driver: MercuriusDriver,
-    inject: [RightsTable],
-    useFactory: () => ({
+    inject: [TrustedOperations, RightsTable],
+    useFactory: (trusted: TrustedOperations) => ({
       path: '/graphql',
       autoSchemaFile: true,
       sortSchema: true,
@@ -33,8 +35,10 @@ export function graphqlModule({ explorable }: GraphqlOptions): DynamicModule {
       graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
       validationRules: explorable ? [] : [NoSchemaIntrospectionCustomRule],
       hooks: {
-        preValidation: async (_schema: unknown, document: DocumentNode) =>
-          assertWithinLimits(document, 'http', explorable && isIntrospection(document)),
+        preValidation: async (_schema: unknown, document: DocumentNode) => {
+          assertWithinLimits(document, 'http', explorable && isIntrospection(document));
+          trusted.assertTrusted(document);
+        },
         preExecution: async (_schema: unknown, document: DocumentNode, _context: unknown, variables?: Variables) => {
           assertStorable(document, variables);
           return { variables: withDefaults(document, variables) };
@@ -42,6 +46,7 @@ export function graphqlModule({ explorable }: GraphqlOptions): DynamicModule {
       },
       additionalRouteOptions: {
         bodyLimit: LIMITS.bodyBytes,
+        preValidation: async ({ body }: FastifyRequest) => assertDocumentIsText(body),
         // Fastify's own serialiser rewrites the numbers in error paths.
         serializerCompiler: () => (data: unknown) => JSON.stringify(data),
       },
@@ -51,9 +56,20 @@ export function graphqlModule({ explorable }: GraphqlOptions): DynamicModule {
   } as never);
 }
 
+/** Otherwise a number would be handed to the parser as it is, and a list of one text as that text. */
+function assertDocumentIsText(body: unknown): void {
+  const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
+  if (query === undefined || query === null || typeof query === 'string') return;
+  throw new AppError('BAD_INPUT', 'The document is not text', {
+    field: 'query',
+    hint: 'Send JSON: { "query": a document, "variables": an object }.',
+  });
+}
+
 function contextOf(request: FastifyRequest & Partial<RequestContext>, reply: FastifyReply): RequestContext {
   return {
     viewer: request.viewer ?? null,
+    cookie: request.headers.cookie,
     client: { address: request.ip, userAgent: request.headers['user-agent'] ?? '' },
     setCookie: (header) => void reply.header('set-cookie', header),
   };

@@ -4,6 +4,8 @@ export { graphqlModule } from './graphql.module';
 export { InputPipe } from './input.pipe';
 export { RULES_WITH_WORDS } from './input-words';
 export { assertWithinLimits, LIMITS } from './limits';
+export { assertListsApart } from './list-depth';
 export { isCalendarDay, LocalDate, LocalDateScalar } from './local-date.scalar';
 export { storedText } from './stored-text';
+export { TrustedOperations } from './trusted-operations';
 export { isUuid } from './uuid';

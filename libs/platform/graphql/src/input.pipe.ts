@@ -2,10 +2,11 @@ import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/c
 import { AppError } from '@throughline/platform/errors';
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
+import { withCanonicalIds } from './canonical-ids';
 import { wordsFor } from './input-words';
 import { withStoredTexts } from './stored-text';
 
-/** Takes an input object as it may be kept: texts tidied, then checked against the class-validator rules of its type. */
+/** Takes an input object as it may be kept: texts tidied, checked against the class-validator rules of its type, ids in one form. */
 @Injectable()
 export class InputPipe implements PipeTransform<object | null | undefined> {
   /** An input that may be left out passes. @throws AppError BAD_INPUT naming the first field that is wrong. */
@@ -17,7 +18,7 @@ export class InputPipe implements PipeTransform<object | null | undefined> {
     const input: object = plainToInstance(metatype, withStoredTexts(value));
     const [wrong] = await validate(input, { forbidUnknownValues: false });
     if (wrong) throw badInput(wrong);
-    return input;
+    return withCanonicalIds(input);
   }
 }
 

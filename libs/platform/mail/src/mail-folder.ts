@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Environment } from '@throughline/platform/config';
-import { ENVIRONMENT } from '@throughline/platform/server';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import PostalMime from 'postal-mime';
 
 export interface KeptLetter {

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Environment } from '@throughline/platform/config';
-import { HandlesJob, type JobHandler } from '@throughline/platform/queue';
-import { ENVIRONMENT } from '@throughline/platform/server';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
+import { HandlesJob, type JobHandler, LostCause } from '@throughline/platform/queue';
 import { createTransport } from 'nodemailer';
+import { isPermanentResponseCode } from 'nodemailer/lib/errors';
 import { MailFolder } from './mail-folder';
 import { type Letter, MAIL_JOB } from './mail';
 
@@ -18,9 +18,14 @@ interface SMTPError {
   responseCode?: number;
 }
 
+/** Whether the server refused this letter for good. What it says of our sign-in is no word about a letter. */
+const isRefused = ({ code, responseCode = 0 }: SMTPError) =>
+  (code === 'EENVELOPE' || code === 'EMESSAGE') && isPermanentResponseCode(responseCode);
+
 /** What a mail server answers may name the person; the log and the queue keep its codes. */
-function tellWithoutNames({ code, command, responseCode }: SMTPError): never {
-  const codes = [code, command, responseCode].filter(Boolean).join(', ');
+function tellWithoutNames(error: SMTPError): never {
+  const codes = [error.code, error.command, error.responseCode].filter(Boolean).join(', ');
+  if (isRefused(error)) throw new LostCause(`The mail server of SMTP_URL refused a letter for good (${codes})`);
   throw new Error(`The mail server of SMTP_URL did not take a letter (${codes}); it is tried again`);
 }
 

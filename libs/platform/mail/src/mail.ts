@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Environment } from '@throughline/platform/config';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import { Jobs } from '@throughline/platform/queue';
-import { ENVIRONMENT } from '@throughline/platform/server';
 
 export const MAIL_JOB = 'send-mail';
 

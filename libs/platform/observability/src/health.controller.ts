@@ -1,34 +1,6 @@
-import {
-  Controller,
-  Get,
-  Injectable,
-  type BeforeApplicationShutdown,
-  ServiceUnavailableException,
-} from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { Public } from '@throughline/platform/auth';
-import { Db } from '@throughline/platform/db';
-
-/** Whether this process takes requests: off from the moment that it is told to stop. */
-@Injectable()
-export class Readiness implements BeforeApplicationShutdown {
-  private stopping = false;
-
-  constructor(private readonly db: Db) {}
-
-  beforeApplicationShutdown(): void {
-    this.stopping = true;
-  }
-
-  /** @throws ServiceUnavailableException while stopping or without its database. */
-  async assertReady(): Promise<void> {
-    if (this.stopping) throw new ServiceUnavailableException('Stopping');
-    try {
-      await this.db.query('select 1');
-    } catch {
-      throw new ServiceUnavailableException('The database does not answer');
-    }
-  }
-}
+import { Readiness } from './readiness';
 
 @Controller()
 export class HealthController {

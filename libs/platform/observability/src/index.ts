@@ -1,3 +1,4 @@
-export { HealthController, Readiness } from './health.controller';
+export { HealthController } from './health.controller';
 export { StructuredLogger } from './logger';
 export { Outage } from './outage';
+export { Readiness } from './readiness';

@@ -5,6 +5,7 @@ export {
   type Happening,
   type JobContext,
   type JobHandler,
+  LostCause,
 } from './job-handler';
 export { Jobs } from './jobs';
 export { RetentionJob } from './retention.job';

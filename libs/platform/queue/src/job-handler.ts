@@ -1,4 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
+import { UnrecoverableError } from 'bullmq';
 
 export const JOB = 'throughline:job';
 export const EVENT = 'throughline:event';
@@ -14,6 +15,9 @@ export interface JobContext {
 export interface JobHandler<Data = unknown> {
   run(data: Data, context: JobContext): Promise<unknown>;
 }
+
+/** A job ends with it when another try could only fail again. */
+export class LostCause extends UnrecoverableError {}
 
 /** Which event it was, when it happened, and which of its handlers is called. */
 export interface Happening {

@@ -77,17 +77,13 @@ export class OutboxRelay implements BeforeApplicationShutdown, OnApplicationBoot
 
   /** Jobs are queued before the rows go: after a crash an event is carried again, never lost. */
   private async carryBatch(): Promise<number> {
-    const messages: { topic: string; message: LiveMessage }[] = [];
-    const count = await this.db.tx(async () => {
+    const messages = await this.db.tx(async () => {
       const rows = await this.take();
-      for (const row of rows) {
-        await this.queueHandlers(row);
-        messages.push({ topic: row.topic, message: { seq: await this.nextSeq(row.topic), payload: row.payload } });
-      }
-      return rows.length;
+      for (const row of rows) await this.queueHandlers(row);
+      return this.numbered(rows);
     });
     await Promise.all(messages.map(({ topic, message }) => this.live.publish(topic, message)));
-    return count;
+    return messages.length;
   }
 
   private async take(): Promise<OutboxRow[]> {
@@ -110,14 +106,27 @@ export class OutboxRelay implements BeforeApplicationShutdown, OnApplicationBoot
       });
   }
 
-  private async nextSeq(topic: string): Promise<number> {
-    const [row] = await this.db.query<{ seq: string }>(
+  /**
+   * Gives each event the next number of its topic. Topics are taken in the order of their names, and last of all: two
+   * processes that carry batches with the same topics then wait for each other briefly, and never in a circle.
+   */
+  private async numbered(rows: OutboxRow[]): Promise<{ topic: string; message: LiveMessage }[]> {
+    const bumped = await this.db.query<{ topic: string; next: string }>(
       `with bumped as (
-         insert into platform.topic (name, seq) values ($1, 1)
-         on conflict (name) do update set seq = topic.seq + 1 returning seq
-       ) select seq::text from bumped`,
-      [topic],
+         insert into platform.topic (name, seq)
+         select name, count(*) from unnest($1::text[]) name group by name order by name
+         on conflict (name) do update set seq = topic.seq + excluded.seq
+         returning name, seq
+       )
+       select name as topic, (seq - count(*) + 1)::text as next
+       from bumped join unnest($1::text[]) given on given = name group by name, seq`,
+      [rows.map(({ topic }) => topic)],
     );
-    return Number(row?.seq);
+    const next = new Map(bumped.map((each) => [each.topic, Number(each.next)]));
+    return rows.map(({ topic, payload }) => {
+      const seq = next.get(topic) ?? 0;
+      next.set(topic, seq + 1);
+      return { topic, message: { seq, payload } };
+    });
   }
 }

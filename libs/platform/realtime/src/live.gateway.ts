@@ -1,16 +1,19 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
+  asksFromHere,
+  mayServe,
   RightsTable,
   SESSION_CHANGED,
   type SessionChange,
   SessionReader,
   type Viewer,
 } from '@throughline/platform/auth';
-import { LIMITS } from '@throughline/platform/graphql';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
+import { LIMITS, TrustedOperations } from '@throughline/platform/graphql';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Live } from './live';
 import { type Join, LiveSocket } from './live-socket';
@@ -21,8 +24,10 @@ const PROTOCOL = 'graphql-transport-ws';
 const PING_MS = 20_000;
 const FORBIDDEN = [4403, 'Forbidden'] as const;
 const RESTART = [1012, 'Service restart'] as const;
-/** At a restart sockets are closed at this rate, so that the clients do not all come back at once. */
+/** All sockets are closed at this rate, so that the clients do not all come back at once. */
 const CLOSES_A_SECOND = 670;
+/** One for each open tab of a browser. */
+const MAX_SOCKETS_OF_SESSION = 10;
 
 /** Subscriptions over the WebSocket, on the path of GraphQL. */
 @Injectable()
@@ -44,29 +49,37 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly sessions: SessionReader,
     private readonly rights: RightsTable,
     private readonly live: Live,
+    private readonly trusted: TrustedOperations,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.subscriptions = new SharedSubscriptions(this.schemaHost.schema, this.rights);
+    this.subscriptions = new SharedSubscriptions(this.schemaHost.schema, this.rights, this.trusted);
     const server: Server = this.http.httpAdapter.getHttpServer();
     server.on(
       'upgrade',
       (request: IncomingMessage, stream: Duplex, head: Buffer) => void this.upgrade(request, stream, head),
     );
     this.pingTimer = setInterval(() => this.sockets.forEach((socket) => socket.ping()), PING_MS).unref();
+    // A client that is cut off comes back and reads its lists again: so it learns what nobody could tell it.
+    this.live.onMissed(() => void this.closeAll());
     await this.live.on<SessionChange>(SESSION_CHANGED, (change) => this.evict(change));
   }
 
-  /** Closes every connection, spread over seconds when there are many. */
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.pingTimer);
+    await this.closeAll();
+    for (let tries = 0; tries < 20 && this.sockets.size > 0; tries++) await pause(50);
+    this.sockets.forEach((socket) => socket.terminate());
+  }
+
+  /** Closes every connection, spread over seconds when there are many. */
+  private async closeAll(): Promise<void> {
     const open = [...this.sockets];
     for (let start = 0; start < open.length; start += CLOSES_A_SECOND) {
       if (start > 0) await pause(1_000);
       open.slice(start, start + CLOSES_A_SECOND).forEach((socket) => socket.close(...RESTART));
     }
-    for (let tries = 0; tries < 20 && this.sockets.size > 0; tries++) await pause(50);
-    this.sockets.forEach((socket) => socket.terminate());
   }
 
   /** How many executions run: one for all who ask the same. */
@@ -77,9 +90,12 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
   private async upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
     stream.on('error', () => stream.destroy());
     if (request.url?.split('?')[0] !== PATH) return refuse(stream, '404 Not Found');
-    if (!sameOrigin(request)) return refuse(stream, '403 Forbidden');
+    const { host = '', origin } = request.headers;
+    if (!mayServe(host, this.environment.publicUrl)) return refuse(stream, '421 Misdirected Request');
+    if (!asksFromHere(origin, host, this.environment.publicUrl)) return refuse(stream, '403 Forbidden');
     try {
       const viewer = await this.sessions.read(request.headers.cookie);
+      if (viewer && this.socketsOf(viewer) >= MAX_SOCKETS_OF_SESSION) return refuse(stream, '429 Too Many Requests');
       if (stream.writable)
         this.server.handleUpgrade(request, stream, head, (socket) => this.open(socket, stream, viewer));
     } catch {
@@ -90,6 +106,12 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
   private open(socket: WebSocket, stream: Duplex, viewer: Viewer | null): void {
     const join: Join = (...asked) => this.subscriptions.join(...asked);
     this.sockets.add(new LiveSocket(socket, stream, viewer, join, (closed) => this.sockets.delete(closed)));
+  }
+
+  private socketsOf({ sessionId }: Viewer): number {
+    let count = 0;
+    for (const { viewer } of this.sockets) if (viewer?.sessionId === sessionId) count++;
+    return count;
   }
 
   private evict({ sessionId, personId }: SessionChange): void {
@@ -104,10 +126,4 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function refuse(stream: Duplex, status: string): void {
   stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-}
-
-/** A browser says where its page comes from: another site may not use the session. Other clients send no Origin. */
-function sameOrigin({ headers }: IncomingMessage): boolean {
-  if (headers.origin === undefined) return true;
-  return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
 }

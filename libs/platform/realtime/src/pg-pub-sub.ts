@@ -11,6 +11,7 @@ export class PgPubSub extends PubSubEngine {
   private readonly logger = new Logger(PgPubSub.name);
   private readonly listeners = new Map<string, Map<number, Listener>>();
   private readonly topics = new Map<number, string>();
+  private readonly returnListeners: (() => void)[] = [];
   private nextId = 1;
   private closed = false;
   /** One statement after the other, in the order of publishing. */
@@ -53,10 +54,26 @@ export class PgPubSub extends PubSubEngine {
     if (listeners?.size === 0) this.listeners.delete(topic);
   }
 
+  /** Calls `listener` when the connection was lost and listens again: what was said meanwhile was missed. */
+  onReturn(listener: () => void): void {
+    this.returnListeners.push(listener);
+  }
+
   async close(): Promise<void> {
     this.closed = true;
     const client = await this.connected.catch(() => undefined);
     await client?.end();
+  }
+
+  private comeBack(): void {
+    this.connected = this.reconnect();
+    this.connected.then(
+      () => {
+        this.logger.log('The live connection is back');
+        this.returnListeners.forEach((listener) => listener());
+      },
+      () => undefined,
+    );
   }
 
   private reconnect(): Promise<pg.Client> {
@@ -81,7 +98,7 @@ export class PgPubSub extends PubSubEngine {
         await client.query(`listen ${CHANNEL}`);
         client.on('notification', ({ payload }) => this.deliver(payload));
         client.once('end', () => {
-          if (!this.closed) this.connected = this.reconnect();
+          if (!this.closed) this.comeBack();
         });
         return client;
       } catch (error) {

@@ -1,9 +1,10 @@
-import { assertWithinLimits, LIMITS } from '@throughline/platform/graphql';
+import { assertListsApart, assertWithinLimits, LIMITS, type TrustedOperations } from '@throughline/platform/graphql';
 import {
   type DocumentNode,
   type GraphQLSchema,
   NoSchemaIntrospectionCustomRule,
   parse,
+  print,
   specifiedRules,
   TypeInfo,
   validate,
@@ -15,6 +16,8 @@ const MAX_KEPT = 500;
 
 export interface SubscriptionDocument {
   readonly document: DocumentNode;
+  /** The document as everybody writes it who asks the same. */
+  readonly text: string;
   /** The fields of Subscription that it asks for, those inside fragments too. */
   readonly fields: readonly string[];
 }
@@ -23,7 +26,10 @@ export interface SubscriptionDocument {
 export class SubscriptionDocuments {
   private readonly kept = new Map<string, SubscriptionDocument>();
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly trusted: TrustedOperations,
+  ) {}
 
   /** @throws AggregateError of GraphQLErrors, or AppError, when the document may not run. */
   get(query: string): SubscriptionDocument {
@@ -31,9 +37,11 @@ export class SubscriptionDocuments {
     if (known) return known;
     const document = parse(query, { maxTokens: LIMITS.tokens });
     assertWithinLimits(document, 'websocket');
+    this.trusted.assertTrusted(document);
     const errors = validate(this.schema, document, [...specifiedRules, NoSchemaIntrospectionCustomRule]);
     if (errors.length > 0) throw new AggregateError(errors);
-    const entry = { document, fields: this.rootFields(document) };
+    assertListsApart(this.schema, document);
+    const entry = { document, text: print(document), fields: this.rootFields(document) };
     if (this.kept.size >= MAX_KEPT) this.kept.delete(this.kept.keys().next().value as string);
     this.kept.set(query, entry);
     return entry;

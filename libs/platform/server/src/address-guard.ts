@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type Environment, isLocal } from '@throughline/platform/config';
+import { asksFromHere, mayServe } from '@throughline/platform/auth';
+import type { Environment } from '@throughline/platform/config';
 import { AppError } from '@throughline/platform/errors';
 import { refuse } from './refusal';
 
@@ -12,11 +13,10 @@ export function guardAddress(app: NestFastifyApplication, { publicUrl }: Environ
   fastify.addHook('onRequest', async (request, reply) => {
     if (HEALTH.test(request.url)) return;
     const host = request.headers.host ?? '';
-    if (publicUrl.protocol !== 'https:' && !isLocalHost(host))
-      return reply.code(421).type('text/html; charset=utf-8').send(HTTPS_NEEDED);
+    if (!mayServe(host, publicUrl)) return reply.code(421).type('text/html; charset=utf-8').send(HTTPS_NEEDED);
     const { origin } = request.headers;
-    if (!SAFE_METHODS.has(request.method) && origin && !sameHost(origin, [host, publicUrl.host]))
-      return refuse(request, reply, fromElsewhere(origin));
+    if (!SAFE_METHODS.has(request.method) && !asksFromHere(origin, host, publicUrl))
+      return refuse(request, reply, fromElsewhere(String(origin)));
   });
 }
 
@@ -24,10 +24,6 @@ const fromElsewhere = (origin: string) =>
   new AppError('FORBIDDEN', `This request comes from a page of another site, ${origin.slice(0, 200)}`, {
     hint: 'Send it from a page of Throughline, or from a program without an Origin header; behind a proxy, set PUBLIC_URL.',
   });
-
-const isLocalHost = (host: string) => URL.canParse(`http://${host}`) && isLocal(new URL(`http://${host}`));
-
-const sameHost = (origin: string, hosts: string[]) => URL.canParse(origin) && hosts.includes(new URL(origin).host);
 
 const HTTPS_NEEDED = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Throughline needs https here</title>

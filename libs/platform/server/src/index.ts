@@ -1,6 +1,5 @@
 export { createServer } from './create-server';
 export { defineDomain, type Domain } from './domain';
-export { ENVIRONMENT } from './environment.token';
 export { migrate, type MigrationTarget } from './migrate';
 export type { Party } from './party';
 export { schemaOf } from './schema';

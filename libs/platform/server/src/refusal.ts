@@ -14,11 +14,20 @@ const STATUS: Record<ErrorCode, number> = {
   WITHHELD: 403,
 };
 
-/** Answers a request with an error for people, in the form that its route speaks: GraphQL's, or an object. */
-export function refuse(request: FastifyRequest, reply: FastifyReply, error: AppError): FastifyReply {
+/**
+ * Answers a request with an error for people, in the form that its route speaks: GraphQL's, or an object.
+ * @param status where the code alone does not say it
+ */
+export function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: AppError,
+  status = STATUS[error.code],
+): FastifyReply {
   const { code, message, field, hint } = error;
   const speaksGraphql = /^\/graphql(\?|$)/.test(request.url);
   const body = speaksGraphql ? { data: null, errors: [formatError(error)] } : { code, message, field, hint };
-  // The route may have announced a file of another type.
-  return reply.code(STATUS[code]).type('application/json; charset=utf-8').send(body);
+  // The route may have announced a file.
+  reply.removeHeader('content-disposition');
+  return reply.code(status).type('application/json; charset=utf-8').send(body);
 }

@@ -5,9 +5,8 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Environment } from '@throughline/platform/config';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import { AppError } from '@throughline/platform/errors';
-import { ENVIRONMENT } from '@throughline/platform/server';
 
 /** `folder/name`: from code, never from a request. */
 const KEY = /^[a-z]+\/[\w-]+(\.[a-z]+)?$/;

@@ -1,4 +1,5 @@
 import type { TestApi } from './start-test-api';
+import { until } from './until';
 
 export interface ImportAnswer {
   id: string;
@@ -48,15 +49,12 @@ export async function importFile(
     cookie,
   );
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-  let state = answer.data[act] as ImportAnswer;
-  while (['WAITING', 'RUNNING'].includes(state.status)) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const next = await api.gql<{ import: ImportAnswer }>(
+  return until(async () => {
+    const { data } = await api.gql<{ import: ImportAnswer }>(
       `query ($id: ID!) { import(id: $id) { ${IMPORT} } }`,
-      state,
+      answer.data[act],
       cookie,
     );
-    state = next.data.import;
-  }
-  return state;
+    return !['WAITING', 'RUNNING'].includes(data.import.status) && data.import;
+  });
 }

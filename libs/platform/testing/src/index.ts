@@ -5,4 +5,6 @@ export { listen, type Listener } from './listen';
 export { sampleCookie, sampleDomain, SampleHandler } from './sample-domain';
 export { sampleOperation, type OperationKind } from './sample-operation';
 export { startSecondProcess, type SecondProcess } from './start-second-process';
+export { loseLiveConnection } from './lose-live-connection';
 export { startTestApi, type GraphqlAnswer, type TestApi } from './start-test-api';
+export { until } from './until';

@@ -85,6 +85,12 @@ class SampleResolver {
     return this.live.subscribe(SAID);
   }
 
+  @Public()
+  @Subscription(() => String, { resolve: ({ payload }: LiveMessage<{ word: string }>) => payload.word })
+  saidToAll() {
+    return this.live.subscribe(SAID);
+  }
+
   @Personal()
   @Allow('sample:use')
   @Subscription(() => String, { resolve: ({ payload }: LiveMessage<{ word: string }>) => payload.word })

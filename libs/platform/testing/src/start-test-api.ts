@@ -33,6 +33,7 @@ export interface TestApi {
 export async function startTestApi(
   domains: readonly Domain[],
   settings: Record<string, string> = {},
+  webRoot?: string,
 ): Promise<TestApi> {
   const database = await cloneDatabase();
   const dataDir = await mkdtemp(path.join(tmpdir(), 'throughline-test-'));
@@ -44,7 +45,7 @@ export async function startTestApi(
     DATA_DIR: dataDir,
     ...settings,
   });
-  const app = await createServer({ environment, domains, works: true });
+  const app = await createServer({ environment, domains, works: true }, webRoot);
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
 

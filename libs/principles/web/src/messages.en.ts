@@ -3,6 +3,11 @@ export const principlesMessages = {
   principles: {
     navigation: 'Principles',
     acts: { write: 'Write a principle' },
+    today: {
+      title: 'Today’s principle',
+      words: '“{name}”: {plainWords}',
+      act: '{count, plural, =0 {Read about it} one {Read the story} other {Read # stories}}',
+    },
     title: 'Our principles',
     lead: 'What customers told us they need, and what we do about it.',
     empty: 'No principle is published yet',

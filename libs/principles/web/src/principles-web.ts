@@ -10,6 +10,20 @@ export const principlesWeb: WebDomain = {
   messages: principlesMessages,
   navigation: [{ path: '/principles', icon: IconBook2, message: 'principles.navigation', permission }],
   acts: [{ path: '/principles/new', icon: IconPencil, message: 'principles.acts.write', permission: writing }],
+  parts: [
+    {
+      place: 'home.today',
+      permission,
+      load: async () => (await import('./home/principle-today')).PrincipleToday,
+    },
+  ],
+  finders: [
+    {
+      message: 'principles.navigation',
+      permission,
+      load: async () => (await import('./principle/find-principles')).findPrinciples,
+    },
+  ],
   routes: [
     {
       path: 'principles',

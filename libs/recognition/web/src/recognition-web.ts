@@ -21,6 +21,16 @@ export const recognitionWeb: WebDomain = {
       load: async () => (await import('./thanks/home-thanks')).HomeThanks,
     },
     {
+      place: 'home.today',
+      permission: 'recognition:read',
+      load: async () => (await import('./home/thanks-lately')).ThanksLately,
+    },
+    {
+      place: 'home.side',
+      permission: 'recognition:read',
+      load: async () => (await import('./home/latest-thanks')).LatestThanks,
+    },
+    {
       place: 'person.act',
       permission: 'recognition:give',
       load: async () => (await import('./thanks/thank-person')).ThankPerson,

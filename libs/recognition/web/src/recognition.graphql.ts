@@ -42,6 +42,11 @@ export const RECOGNITION_CARD = graphql(`
       mine
     }
     commentCount
+    mentions {
+      __typename
+      personId
+      words
+    }
   }
 `);
 
@@ -74,6 +79,7 @@ export const GIVE_RECOGNITION = graphql(`
   mutation GiveRecognition($input: GiveRecognitionInput!) {
     giveRecognition(input: $input) {
       ...RecognitionCard
+      removedAt
     }
   }
 `);
@@ -85,6 +91,10 @@ export const EDIT_RECOGNITION = graphql(`
       message
       customerMeaning
       editedAt
+      mentions {
+        personId
+        words
+      }
     }
   }
 `);
@@ -92,6 +102,39 @@ export const EDIT_RECOGNITION = graphql(`
 export const REMOVE_RECOGNITION = graphql(`
   mutation RemoveRecognition($id: ID!) {
     removeRecognition(id: $id)
+  }
+`);
+
+export const RESTORE_RECOGNITION = graphql(`
+  mutation RestoreRecognition($id: ID!) {
+    restoreRecognition(id: $id) {
+      ...RecognitionCard
+    }
+  }
+`);
+
+export const KNOWN_FOR = graphql(`
+  query KnownFor($personId: ID!) {
+    knownFor(personId: $personId) {
+      principle {
+        id
+        name
+      }
+      count
+      latest {
+        ...RecognitionCard
+      }
+    }
+  }
+`);
+
+export const THANKS_LATELY = graphql(`
+  query ThanksLately {
+    thanksLately {
+      received
+      given
+      toMyTeam
+    }
   }
 `);
 
@@ -126,6 +169,11 @@ export const RECOGNITION_CHANGED = graphql(`
         message
         customerMeaning
         editedAt
+        mentions {
+          __typename
+          personId
+          words
+        }
         commentCount
         reactions {
           kind

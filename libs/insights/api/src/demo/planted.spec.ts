@@ -64,5 +64,5 @@ test('the link is found over all sites too, and is largest at the delay that was
 test('what is not planted may look linked all the same, when everything is thrown together', () => {
   const { pooled, flags } = linkageWith('wait');
   expect(pooled.hi).toBeLessThan(0);
-  expect(flags.map(({ code }) => code)).not.toEqual([]);
+  expect(flags.map(({ code }) => code)).toContain('composition');
 });

@@ -2,7 +2,7 @@ import { addFigures, createMetric, outcomes } from '@throughline/outcomes/api';
 import { OUTCOMES_IMPORTED } from '@throughline/outcomes/domain';
 import { createPerson, createSite, people, signIn } from '@throughline/people/api';
 import { Outbox } from '@throughline/platform/db';
-import { startTestApi, type TestApi } from '@throughline/platform/testing';
+import { startTestApi, type TestApi, until } from '@throughline/platform/testing';
 import { insights } from '../index';
 import { InsightsThreads } from '../threads/insights-threads';
 import type { Linkage } from './linkage.types';
@@ -128,9 +128,7 @@ test('what somebody looked at is worked out anew after an import, before they lo
   await addFigures(api, pair.customer, [{ unitId: sites[0]!.id, start: monthOf(2), value: 300 }]);
   const payload = { unitSetId: pair.unitSet, metricIds: [pair.customer] };
   await api.db.tx(() => api.app.get(Outbox).publish({ event: OUTCOMES_IMPORTED, payload }));
-  for (const until = Date.now() + 20_000; Date.now() < until && (await stored())[0]?.inputs === before?.inputs;)
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  expect((await stored())[0]?.inputs).not.toBe(before?.inputs);
+  await until(async () => (await stored())[0]?.inputs !== before?.inputs);
 });
 
 test('too little gives what would be enough', async () => {

@@ -12,7 +12,7 @@ export interface PairFigures extends PanelCells {
   sameSource: boolean;
 }
 
-/** Both measures come from the same people when the same survey asked them. */
+/** Whether both measures name the same source, as a survey that asked for both. */
 const sameSource = (people: Metric, customer: Metric) => people.source !== '' && people.source === customer.source;
 
 /** Reads the figures that a result rests on. */

@@ -67,8 +67,8 @@ export function sizeEffect(pooled: Estimate, weighted: WeightedCorrelation | nul
   return [{ code: 'size-effect', text }];
 }
 
-/** Both measures come from the same people. */
+/** Both measures name the same source, as a survey that asked for both. */
 export function sameSource(both: boolean): Flag[] {
-  const text = 'Both measures come from staff: part of what they share may be how people answer.';
+  const text = 'Both measures name the same source: part of what they share may be how people answer.';
   return both ? [{ code: 'same-source', text }] : [];
 }

@@ -91,7 +91,7 @@ describe('kinds of unit', () => {
   });
 });
 
-it('warns where large units differ from small ones, and where both measures come from staff', () => {
+it('warns where large units differ from small ones, and where both measures name the same source', () => {
   const draw = randomIntegers(2);
   const some = Array.from({ length: 200 }, (_, i): Cell => {
     const x = draw(100);
@@ -100,6 +100,7 @@ it('warns where large units differ from small ones, and where both measures come
   });
   const found = linkage(some, { periodKind: 'year', bootstrap: 50, sameSource: true });
   expect(codes(found)).toEqual(expect.arrayContaining(['size-effect', 'same-source']));
+  expect(found.flags.find(({ code }) => code === 'same-source')?.text).toMatch(/^Both measures name the same source:/);
 });
 
 it('refuses two values in one place, and a period between two', () => {

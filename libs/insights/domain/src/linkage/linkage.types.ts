@@ -97,6 +97,6 @@ export interface LinkageOptions {
   seed?: number;
   /** Kind by unit. With two kinds or more, units are compared with their kind only. */
   unitKinds?: Readonly<Record<string, string>>;
-  /** True where both measures come from staff. */
+  /** True where both measures name the same source. */
   sameSource?: boolean;
 }

@@ -86,6 +86,29 @@ function cellsOf(metric: string): Cell[] {
     }
   });
 
+  it('figures whose own period lacks the other measure add pairs at a lag, and none at lag 0', () => {
+    const joined = cellsOf('engagement');
+    const partnered = new Set(joined.map(({ unit, period }) => `${unit} ${period}`));
+    const alone = (row: Row) => !partnered.has(placeOf(row));
+    const place = (row: Row) => ({ unit: String(row.org_code), period: Number(row.year) });
+    const whole: Cell[] = [
+      ...joined,
+      ...readRows(files.engagement)
+        .filter(alone)
+        .map((row) => ({ ...place(row), x: number(row.engagement), y: null, weight: null })),
+      ...readRows(files.outcomes)
+        .filter(alone)
+        .map((row) => ({ ...place(row), x: null, y: number(row.ae_4h_pct), weight: null })),
+    ];
+    const pairs = (cells: Cell[], lag: number) => {
+      const panel = panelOf(pairCells(cells, lag));
+      return correlate(panel, pooled(panel)).n;
+    };
+    expect(pairs(whole, 0)).toBe(pairs(joined, 0));
+    for (const lag of [-3, -2, -1, 1, 2, 3]) expect(pairs(whole, lag)).toBeGreaterThanOrEqual(pairs(joined, lag));
+    expect(pairs(whole, -1)).toBeGreaterThan(pairs(joined, -1));
+  });
+
   it('motivation: cannot tell, because the trend is shared', () => {
     const found = linkage(cellsOf('engagement'), { periodKind: 'year' });
     expect(found.verdict).toBe('cannot-tell');

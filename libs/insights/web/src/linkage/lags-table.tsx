@@ -30,7 +30,7 @@ export function LagsTable({ found }: { found: Found }) {
           },
           { key: 'p', heading: t('views.p'), cell: ({ p }) => pText(p), numeric: true },
           { key: 'q', heading: t('lags.q'), cell: ({ q }) => pText(q), numeric: true },
-          { key: 'n', heading: t('views.n'), cell: ({ n }) => n, numeric: true },
+          { key: 'n', heading: t('views.n'), cell: ({ n }) => t('views.count', { n }), numeric: true },
         ]}
       />
     </Card>

@@ -8,9 +8,13 @@ export function LinkageSkeleton({ waiting, picks }: { waiting?: boolean; picks?:
   const t = useTranslations('insights.linkage');
   return (
     <div>
-      <SkeletonBar width="min(46rem, 92%)" height={40} />
+      <SkeletonBar width="10rem" />
+      <div className={classes.skeletonTitle}>
+        <SkeletonBar width="min(46rem, 100%)" height={36} />
+        <SkeletonBar width="min(34rem, 70%)" height={36} />
+      </div>
       <div className={classes.skeletonLead} role="status" aria-label={t('waiting')}>
-        {waiting ? <p className="quiet">{t('waiting')}</p> : <SkeletonBar width="min(36rem, 80%)" height={18} />}
+        {waiting ? <p className="quiet">{t('waiting')}</p> : <SkeletonBar width="min(56rem, 100%)" height={44} />}
       </div>
       {picks ?? <SkeletonBar height={40} />}
       <div className={classes.pictures}>

@@ -1,6 +1,6 @@
 import { Card, DataTable } from '@throughline/platform/ui';
 import { useFormatter, useTranslations } from 'use-intl';
-import { pText, rText } from './figures';
+import { decimalsFor, pText, rText } from './figures';
 import type { Found } from './found';
 import { LagsTable } from './lags-table';
 import classes from './linkage.module.css';
@@ -23,7 +23,10 @@ export function LinkageTables({ found }: { found: Found }) {
     ...share,
     name: t('shares.name', { place: i + 1, count: finding.shares.length }),
   }));
-  const figure = (value: number) => format.number(value, { maximumSignificantDigits: 4 });
+  const written = (decimals: number) => (value: number) =>
+    format.number(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const ofPeople = written(decimalsFor(finding.shares.map(({ meanX }) => meanX)));
+  const ofCustomers = written(decimalsFor(finding.shares.flatMap(({ p10, p50, p90 }) => [p10, p50, p90])));
   const measures = { people: people.name, customer: customer.name };
   return (
     <div className={classes.tables}>
@@ -43,7 +46,12 @@ export function LinkageTables({ found }: { found: Found }) {
               numeric: true,
             },
             { key: 'p', heading: t('views.p'), cell: ({ figures }) => pText(figures.p), numeric: true },
-            { key: 'n', heading: t('views.n'), cell: ({ figures }) => figures.n, numeric: true },
+            {
+              key: 'n',
+              heading: t('views.n'),
+              cell: ({ figures }) => t('views.count', { n: figures.n }),
+              numeric: true,
+            },
             { key: 'units', heading: t('views.units'), cell: ({ figures }) => figures.units, numeric: true },
             { key: 'periods', heading: t('views.periods'), cell: ({ figures }) => figures.periods, numeric: true },
           ]}
@@ -57,12 +65,12 @@ export function LinkageTables({ found }: { found: Found }) {
           rows={shares}
           rowKey={({ name }) => name}
           columns={[
-            { key: 'name', heading: t('shares.column', measures), cell: ({ name }) => name, names: true },
-            { key: 'meanX', heading: t('shares.meanX', measures), cell: ({ meanX }) => figure(meanX), numeric: true },
-            { key: 'p10', heading: t('shares.p10'), cell: ({ p10 }) => figure(p10), numeric: true },
-            { key: 'p50', heading: t('shares.p50'), cell: ({ p50 }) => figure(p50), numeric: true },
-            { key: 'p90', heading: t('shares.p90'), cell: ({ p90 }) => figure(p90), numeric: true },
-            { key: 'n', heading: t('views.n'), cell: ({ n }) => n, numeric: true },
+            { key: 'name', heading: t('shares.column'), cell: ({ name }) => name, names: true },
+            { key: 'meanX', heading: t('shares.meanX'), cell: ({ meanX }) => ofPeople(meanX), numeric: true },
+            { key: 'p10', heading: t('shares.p10'), cell: ({ p10 }) => ofCustomers(p10), numeric: true },
+            { key: 'p50', heading: t('shares.p50'), cell: ({ p50 }) => ofCustomers(p50), numeric: true },
+            { key: 'p90', heading: t('shares.p90'), cell: ({ p90 }) => ofCustomers(p90), numeric: true },
+            { key: 'n', heading: t('views.n'), cell: ({ n }) => t('views.count', { n }), numeric: true },
           ]}
         />
       </Card>

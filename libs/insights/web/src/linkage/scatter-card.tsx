@@ -40,7 +40,7 @@ export function ScatterCard({ found }: { found: Found }) {
       <div>
         <p className={classes.axis}>{y}</p>
         <Chart
-          height={320}
+          height={344}
           draw={draw}
           label={t('label', { n: points.length, people: people.name, customer: customer.name, claim: finding.claim })}
         />

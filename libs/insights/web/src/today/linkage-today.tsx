@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { useViewer } from '@throughline/people/web';
 import { Card, EmptyState, ErrorState, SkeletonBar } from '@throughline/platform/ui';
 import type { ReactNode } from 'react';
@@ -46,7 +47,7 @@ const waiting = (
 function Frame({ children }: { children: ReactNode }) {
   const t = useTranslations('insights.today');
   return (
-    <Card>
+    <Card className={classes.card}>
       <h2 className={classes.title}>{t('title')}</h2>
       {children}
     </Card>
@@ -78,7 +79,9 @@ function Finding({ choices }: { choices: Choices }) {
           {waiting}
         </>
       )}
-      <Link to={`/insights?${addressOf(choices.choice)}`}>{t('today.open')}</Link>
+      <Button component={Link} to={`/insights?${addressOf(choices.choice)}`} className={classes.act}>
+        {t('today.open')}
+      </Button>
     </Frame>
   );
 }

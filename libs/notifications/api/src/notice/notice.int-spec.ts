@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createPerson, createTeam, people, signIn } from '@throughline/people/api';
 import { Outbox } from '@throughline/platform/db';
-import { listen, startTestApi, type TestApi } from '@throughline/platform/testing';
+import { listen, startTestApi, type TestApi, until } from '@throughline/platform/testing';
 import {
   RecognitionCommented,
   RecognitionCommentRemoved,
@@ -49,18 +49,16 @@ const SEE = '{ unreadNotices notices { edges { node { id kind given actorCount a
 const see = async ({ cookie }: Colleague) => (await api.gql<Seen>(SEE, {}, cookie)).data;
 
 /** Handlers run as jobs: waits until somebody's unread count is `count`. */
-async function seeUnread(person: Colleague, count: number): Promise<Seen> {
-  for (;;) {
+const seeUnread = (person: Colleague, count: number): Promise<Seen> =>
+  until(async () => {
     const seen = await see(person);
-    if (seen.unreadNotices === count) return seen;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
+    return seen.unreadNotices === count && seen;
+  });
 
 /** Waits until somebody's notices are of these kinds, and no others. */
 async function seeKinds(person: Colleague, kinds: string[]): Promise<void> {
   const seen = async () => (await see(person)).notices.edges.map(({ node }) => node.kind);
-  while ((await seen()).join() !== kinds.join()) await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(async () => (await seen()).join() === kinds.join());
 }
 
 test('who is thanked, by name or with their team, hears it live; the giver does not', async () => {
@@ -154,20 +152,18 @@ test('a reaction that is taken back takes its name out of the notice, and the la
   for (const deed of [reacted(di, 'heart'), reacted(di, 'star'), reacted(ed, 'heart')])
     await publish(new RecognitionReacted(deed));
   const names = async () => (await see(bo)).notices.edges.map(({ node }) => node.actors.map(({ name }) => name));
-  const until = async (wanted: string[][]) => {
-    while (JSON.stringify((await names()).map((each) => each.sort())) !== JSON.stringify(wanted))
-      await new Promise((resolve) => setTimeout(resolve, 20));
-  };
-  await until([['Di', 'Ed']]);
+  const seeNames = (wanted: string[][]) =>
+    until(async () => JSON.stringify((await names()).map((each) => each.sort())) === JSON.stringify(wanted));
+  await seeNames([['Di', 'Ed']]);
   await publish(new RecognitionReactionRemoved(reacted(ed, 'heart')));
-  await until([['Di']]);
+  await seeNames([['Di']]);
   await publish(new RecognitionReactionRemoved(reacted(di, 'star')));
   await publish(new RecognitionReacted(reacted(ed, 'star')));
-  await until([['Di', 'Ed']]);
+  await seeNames([['Di', 'Ed']]);
   await publish(new RecognitionReactionRemoved(reacted(di, 'heart')));
-  await until([['Ed']]);
+  await seeNames([['Ed']]);
   await publish(new RecognitionReactionRemoved(reacted(ed, 'star')));
-  await until([]);
+  await seeNames([]);
   expect((await see(ann)).unreadNotices).toBe(0);
 });
 

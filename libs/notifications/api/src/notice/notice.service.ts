@@ -2,12 +2,24 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@throughline/platform/auth';
 import { Db, Outbox } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { decodeValueCursor, isUuid, type Page, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
+import {
+  decodeValueCursor,
+  isCalendarDay,
+  isUuid,
+  type Page,
+  type PageArgs,
+  rowsFor,
+  toPage,
+} from '@throughline/platform/graphql';
 import { NoticeArrived } from './notice-arrived';
 import { COUNT_UNREAD, LIST_NOTICES, MARK_READ } from './notice.sql';
 import type { Notice } from './notice.types';
 
 type ListedNotice = Notice & { sortKey: string };
+
+/** Whether a text is a moment as PostgreSQL writes it in UTC. */
+const isMoment = (text: string) =>
+  /^.{10} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/.test(text) && isCalendarDay(text.slice(0, 10));
 
 /** What a person reads of their own notices: nobody reads another's. */
 @Injectable()
@@ -19,7 +31,7 @@ export class NoticeService {
 
   /** Newest first. */
   async list({ personId }: Viewer, page: PageArgs): Promise<Page<Notice>> {
-    const [lastAt, id] = decodeValueCursor(page.after, /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00$/);
+    const [lastAt, id] = decodeValueCursor(page.after, isMoment);
     const rows = await this.db.named<ListedNotice>(LIST_NOTICES, [personId, lastAt, id, rowsFor(page)]);
     return toPage(rows, page.first, (row) => [row.sortKey, row.id]);
   }

@@ -3,12 +3,14 @@ import { Button } from '@mantine/core';
 import { EmptyState, ErrorState, SkeletonRows } from '@throughline/platform/ui';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import { NOTICES } from './notice.graphql';
+import { NOTICES, QUOTED_THANKS } from './notice.graphql';
 import { NoticeRow } from './notice-row';
 import { useMarkRead } from './use-mark-read';
 import classes from './bell.module.css';
 
 const PAGE = 20;
+/** Thanks whose words are asked for at once: as many as the API gives, and more than a page. */
+const QUOTED_AT_ONCE = 50;
 
 export interface NoticeListProps {
   /** Counts what has arrived: the list is read anew when it grows. */
@@ -27,6 +29,9 @@ export function NoticeList({ arrivals, onFollow }: NoticeListProps) {
     nextFetchPolicy: 'cache-first',
     notifyOnNetworkStatusChange: true,
   });
+  const ids = [...new Set(data?.notices.edges.map(({ node }) => node.recognitionId))].slice(-QUOTED_AT_ONCE);
+  // Rows read the words from the cache: those of earlier pages are there.
+  useQuery(QUOTED_THANKS, { variables: { ids }, skip: ids.length === 0 });
   useEffect(() => {
     if (arrivals > 0) void refetch();
   }, [arrivals, refetch]);
@@ -48,6 +53,7 @@ export function NoticeList({ arrivals, onFollow }: NoticeListProps) {
           <NoticeRow
             key={notice.id}
             notice={notice}
+            onRead={() => markRead([notice])}
             onFollow={() => {
               if (!notice.readAt) markRead([notice]);
               onFollow();

@@ -1,7 +1,10 @@
+import { useFragment } from '@apollo/client/react';
 import { PersonAvatar, RelativeTime } from '@throughline/platform/ui';
 import { Link } from 'react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { NoticesQuery } from '../gql/graphql';
+import { firstWords } from './first-words';
+import { QUOTED } from './notice.graphql';
 import classes from './bell.module.css';
 
 type Notice = NoticesQuery['notices']['edges'][number]['node'];
@@ -14,14 +17,29 @@ const sentenceOf = ({ kind, given }: Notice) =>
 
 const placeOf = ({ waveId, recognitionId }: Notice) => (waveId ? `/pulse/${waveId}` : `/thanks/${recognitionId}`);
 
-/** "Dan Murphy and 3 others reacted to your thanks", which leads there. */
-export function NoticeRow({ notice, onFollow }: { notice: Notice; onFollow: () => void }) {
+/** How many people are named before the others are counted. */
+const NAMED = 2;
+
+export interface NoticeRowProps {
+  notice: Notice;
+  onFollow: () => void;
+  onRead: () => void;
+}
+
+/** "Dan Murphy, Aisha Bello and 3 others reacted to your thanks", with their first words: it leads there. */
+export function NoticeRow({ notice, onFollow, onRead }: NoticeRowProps) {
   const t = useTranslations('notifications');
   const format = useFormatter();
   const { actors, actorCount, lastAt, readAt } = notice;
   const [latest] = actors;
-  const named = actorCount > actors.length ? actors.slice(0, 1) : actors;
-  const names = format.list(named.map(({ name }) => name));
+  const named = actorCount > actors.length ? actors.slice(0, NAMED) : actors;
+  const others = actorCount - named.length;
+  const names = named.map(({ name }) => name);
+  const who = format.list(others > 0 ? [...names, t('others', { count: others })] : names);
+  const { data: thanks } = useFragment({
+    fragment: QUOTED,
+    from: { __typename: 'Recognition', id: recognitionId },
+  });
   return (
     <li className={classes.row}>
       <Link to={placeOf(notice)} className={classes.notice} data-unread={!readAt} onClick={onFollow}>
@@ -29,15 +47,25 @@ export function NoticeRow({ notice, onFollow }: { notice: Notice; onFollow: () =
         <span className={classes.words}>
           <span>
             {t.rich(sentenceOf(notice), {
-              who: () => <strong>{t('who', { names, others: actorCount - named.length })}</strong>,
+              who: () => <strong>{who}</strong>,
             })}
           </span>
+          {thanks.message && <span className={classes.quote}>{firstWords(thanks.message)}</span>}
           <span className={classes.when}>
             <RelativeTime at={lastAt} />
           </span>
         </span>
-        {!readAt && <span className={classes.dot} role="img" aria-label={t('unread')} />}
+        {!readAt && <span className="visually-hidden">{t('unread')}</span>}
       </Link>
+      {!readAt && (
+        <button
+          type="button"
+          className={classes.read}
+          aria-label={t('markOne', { who })}
+          title={t('mark')}
+          onClick={onRead}
+        />
+      )}
     </li>
   );
 }

@@ -34,6 +34,23 @@ export const NOTICES = graphql(`
   }
 `);
 
+/** The words of the thanks that notices are about: only what I may see comes. */
+export const QUOTED_THANKS = graphql(`
+  query QuotedThanks($ids: [ID!]!) {
+    recognitions(ids: $ids) {
+      id
+      message
+    }
+  }
+`);
+
+export const QUOTED = graphql(`
+  fragment Quoted on Recognition {
+    id
+    message
+  }
+`);
+
 export const MARK_NOTICES_READ = graphql(`
   mutation MarkNoticesRead($ids: [ID!]) {
     markNoticesRead(ids: $ids)

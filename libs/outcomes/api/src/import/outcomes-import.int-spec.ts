@@ -82,6 +82,7 @@ A,,2026-01,4.5,n/a,2
 B,,2026-01,4,1,"1,5"
 B,,2026-01,4,7,2
 C,,2026,4,7,2
+B,,2026,4,7,2
 `;
   const { status, errors } = await run('applyImport', wrong);
   expect(status).toBe('REJECTED');
@@ -93,6 +94,7 @@ C,,2026,4,7,2
     '5 wait: This is not a number',
     '6 shop: Line 5 has the same unit, period',
     '7 when: The first line has a month and this one a year',
+    '8 when: The first line has a month and this one a year',
   ]);
   expect(await figures()).toEqual([]);
 });

@@ -45,7 +45,8 @@ const SHOWN_CHANGES = 12;
 export class OutcomesImport implements ImportKind {
   readonly permission = 'outcomes:write';
   readonly fields = outcomesFields;
-  readonly key = ['unit', 'period'];
+  /** A year and its January start on one day. */
+  readonly key = ['unit', 'period', 'period_kind'];
   readonly spread = {
     columns: {
       unit: 'text',

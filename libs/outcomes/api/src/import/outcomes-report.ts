@@ -35,7 +35,7 @@ export function notesOf({ newUnits, newMetrics }: FigureCounts, newSet: string |
   const names = newMetrics.map((key) => key.slice(key.indexOf('/') + 1));
   return [
     ...(newSet ? [`A new unit set: ${newSet}.`] : []),
-    ...(newUnits > 0 ? [`New units: ${newUnits}.`] : []),
+    ...(newUnits > 0 ? [`New units: ${newUnits.toLocaleString('en-GB')}.`] : []),
     ...(names.length > 0 ? [`New metrics: ${names.join(', ')}.`] : []),
   ];
 }

@@ -46,7 +46,7 @@ export class MetricReader {
 
   /** The metrics of a unit set, or of all; those of customers and of people, or of one side. */
   async list(unitSetId?: string | null, side?: Side | null): Promise<Metric[]> {
-    if (unitSetId && !isUuid(unitSetId)) return [];
+    if (typeof unitSetId === 'string' && !isUuid(unitSetId)) return [];
     return this.complete(await this.db.named<MetricRow>(LIST_METRICS, [null, unitSetId ?? null, side ?? null]));
   }
 
@@ -55,7 +55,10 @@ export class MetricReader {
     const rows = isUuid(id) ? await this.db.named<MetricRow>(LIST_METRICS, [id, null, null]) : [];
     const [metric] = await this.complete(rows);
     if (!metric)
-      throw new AppError('NOT_FOUND', 'There is no such metric', { field: 'id', hint: 'Choose one of metrics.' });
+      throw new AppError('NOT_FOUND', 'There is no such metric', {
+        field: 'id',
+        hint: 'The list of metrics has all that there are.',
+      });
     return metric;
   }
 

@@ -38,7 +38,7 @@ export function NewMeasureSheet({ column, onClose, onDescribed }: NewMeasureShee
   return (
     <Sheet opened onClose={onClose} title={t('import.newTitle', { column })}>
       <form className={classes.form} onSubmit={send}>
-        <TextInput label={t('metric.editName')} required {...text('name')} />
+        <TextInput label={t('metric.editName')} required data-autofocus {...text('name')} />
         <NativeSelect
           label={t('import.side')}
           data={SIDES.map((value) => ({ value, label: t(`side.${value}`) }))}

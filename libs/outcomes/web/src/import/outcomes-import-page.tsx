@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FieldOption, ImportWizard } from '@throughline/people/web';
-import { Card, ErrorState, PageHeader, SkeletonRows } from '@throughline/platform/ui';
+import { Card, ErrorState, PageHeader, SkeletonBar } from '@throughline/platform/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
@@ -25,11 +25,14 @@ export function OutcomesImportPage() {
   const [chosen, setChosen] = useState<string>();
   const [newName, setNewName] = useState('');
   const [asking, setAsking] = useState<Asking>();
-  const setId = chosen ?? data?.unitSets[0]?.id ?? NEW_SET;
+  // Kept from the start: an import that makes the first list of units must not choose it under its own end.
+  if (data && chosen === undefined) setChosen(data.unitSets[0]?.id ?? NEW_SET);
+  const setId = chosen ?? NEW_SET;
   const { fields, add, optionOf } = useMeasureFields(data?.metrics ?? [], setId);
 
   if (error && !data) return <ErrorState page error={error} onRetry={() => void refetch()} />;
   const unitSet = setId || newName.trim();
+  const known = data?.unitSets.find(({ id, name }) => id === unitSet || name === unitSet);
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} trail={<Link to="/customers">{t('trail')}</Link>} />
@@ -60,12 +63,20 @@ export function OutcomesImportPage() {
               kind="outcomes"
               unitSet={unitSet}
               moreFields={fields}
+              next={
+                <Button component={Link} to={known ? `/customers?set=${known.id}` : '/customers'}>
+                  {t('next')}
+                </Button>
+              }
               newField={{ label: t('newMeasure'), make: (column, made) => setAsking({ column, made }) }}
             />
           )}
         </div>
       ) : (
-        <SkeletonRows rows={4} />
+        <div className={classes.page}>
+          <SkeletonBar height={110} />
+          <SkeletonBar height={140} />
+        </div>
       )}
       {asking && (
         <NewMeasureSheet

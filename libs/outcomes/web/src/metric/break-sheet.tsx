@@ -37,6 +37,7 @@ export function BreakSheet({ metric: { id, name }, onClose }: BreakSheetProps) {
       <form className={classes.form} onSubmit={(event) => void send(event)}>
         <TextInput
           type="date"
+          data-autofocus
           label={t('startsOn')}
           required
           value={startsOn}

@@ -6,6 +6,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { MetricQuery } from '../gql/graphql';
 import { REMOVE_SERIES_BREAK } from '../outcomes.graphql';
 import { BreakSheet } from './break-sheet';
+import { markOf } from './mark-of';
 import classes from './metric.module.css';
 
 type Break = MetricQuery['metric']['breaks'][number];
@@ -42,10 +43,10 @@ export function MetricBreaks({ metric, mayEdit }: MetricBreaksProps) {
       <p className={classes.small}>{t('lead')}</p>
       {metric.breaks.length === 0 && <p className={classes.facts}>{t('none')}</p>}
       <ul className={classes.breaks}>
-        {metric.breaks.map((each) => (
+        {metric.breaks.map((each, index) => (
           <li key={each.startsOn}>
             <p>
-              <strong>{day(each.startsOn)}</strong> {each.note}
+              <span className={classes.mark}>{markOf(index)}</span> <strong>{day(each.startsOn)}</strong> {each.note}
             </p>
             <p className={classes.small}>
               {each.setBy && each.setAt && t('setBy', { name: each.setBy.name, date: day(each.setAt) })}

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MetricQuery, MetricSeriesQuery } from '../gql/graphql';
 import { useFigures } from '../use-figures';
+import { markOf } from './mark-of';
 
 type Metric = MetricQuery['metric'];
 type Series = MetricSeriesQuery['metric']['series'];
@@ -22,10 +23,12 @@ export function MetricChart({ metric, series, label }: { metric: Metric; series:
       const one = dated(series).filter(({ value }) => value !== null);
       const colour = `var(--${side === 'people' ? 'people' : 'customer'})`;
       const middle = { x: 'date', y: 'p50', stroke: colour, strokeWidth: one.length > 0 ? 1 : 2 };
-      const changed = breaks.map(({ startsOn, note }) => ({ date: new Date(`${startsOn}T00:00:00Z`), note }));
+      const changed = breaks.map(({ startsOn }, i) => ({ date: new Date(`${startsOn}T00:00:00Z`), mark: markOf(i) }));
       return {
         marginLeft: 52,
-        marginRight: 24,
+        // The target is written beside the picture: over it, the line would run through the words.
+        marginRight: target === null ? 24 : 52,
+        marginTop: 28,
         x: { type: 'utc' as const, label: null, ticks: Math.min(spread.length, 8) },
         y: { label: unit, labelArrow: 'none' as const, grid: true, ticks: 6 },
         marks: [
@@ -40,18 +43,19 @@ export function MetricChart({ metric, series, label }: { metric: Metric; series:
                   y: target,
                   frameAnchor: 'right',
                   text: (words: string) => words,
-                  dy: -8,
+                  textAnchor: 'start',
+                  dx: 6,
                   fill: 'var(--ink)',
                 }),
               ]),
           plot.ruleX(changed, { x: 'date', stroke: 'var(--control)', strokeDasharray: '2 3' }),
           plot.text(changed, {
             x: 'date',
-            text: 'note',
+            text: 'mark',
             frameAnchor: 'top',
-            textAnchor: 'start',
-            dx: 4,
-            fill: 'var(--quiet)',
+            dy: -14,
+            fontWeight: 600,
+            fill: 'var(--ink)',
           }),
           plot.lineY(one, { x: 'date', y: 'value', stroke: 'var(--ink)', strokeWidth: 2.5 }),
           plot.dot(one, { x: 'date', y: 'value', r: 3.5, fill: 'var(--ink)' }),

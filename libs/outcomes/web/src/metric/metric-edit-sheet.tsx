@@ -40,7 +40,7 @@ export function MetricEditSheet({ metric, onClose }: { metric: MetricQuery['metr
   return (
     <Sheet opened onClose={onClose} title={t('metric.editTitle', { name })}>
       <form className={classes.form} onSubmit={(event) => void send(event)}>
-        <TextInput label={t('metric.editName')} required {...text('name')} />
+        <TextInput label={t('metric.editName')} required data-autofocus {...text('name')} />
         <Textarea label={t('metric.definition')} autosize minRows={2} {...text('definition')} />
         <TextInput label={t('metric.formula')} {...text('formula')} />
         <TextInput label={t('metric.measure')} {...text('unit')} />

@@ -6,8 +6,9 @@ import { useFigures } from '../use-figures';
 /** The figures behind the chart, newest first. */
 export function MetricFigures({ metric }: { metric: MetricQuery['metric'] }) {
   const t = useTranslations('outcomes');
-  const { measured, spread, base, period } = useFigures();
+  const { measured, spread, rests, period } = useFigures();
   const { periods, periodKind } = metric;
+  const { what, count } = rests(metric);
   if (periods.length === 0) return null;
   return (
     <Card flush>
@@ -26,7 +27,12 @@ export function MetricFigures({ metric }: { metric: MetricQuery['metric'] }) {
             numeric: true,
           },
           { key: 'units', heading: t('registry.units'), cell: ({ units }) => units, numeric: true },
-          { key: 'n', heading: t('registry.n'), cell: ({ n }) => base(n, metric), numeric: true },
+          {
+            key: 'n',
+            heading: what ? t('metric.basedOn', { what }) : t('registry.n'),
+            cell: ({ n }) => count(n),
+            numeric: true,
+          },
         ]}
       />
     </Card>

@@ -21,7 +21,10 @@ export function MetricPage() {
   const [editing, setEditing] = useState(false);
   const { data, error, refetch } = useQuery(METRIC, { variables: { id } });
 
-  if (error && !data) return <ErrorState page error={error} onRetry={() => void refetch()} />;
+  if (error && !data) {
+    const act = <Link to="/customers">{t('missingAct')}</Link>;
+    return <ErrorState page error={error} act={act} onRetry={() => void refetch()} />;
+  }
   if (!data) return <MetricSkeleton />;
   const { metric } = data;
   return (
@@ -53,7 +56,11 @@ export function MetricPage() {
 function MetricSkeleton() {
   return (
     <>
-      <SkeletonBar width="min(24rem, 90%)" height={36} />
+      <div className={classes.skeletonHead}>
+        <SkeletonBar width="10rem" />
+        <SkeletonBar width="min(18rem, 90%)" height={36} />
+        <SkeletonBar width="min(36rem, 100%)" height={18} />
+      </div>
       <div className={classes.page}>
         <SkeletonBar height={460} />
         <SkeletonBar height={300} />

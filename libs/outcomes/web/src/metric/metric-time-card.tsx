@@ -5,35 +5,28 @@ import { useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { MetricQuery } from '../gql/graphql';
 import { METRIC_SERIES } from '../outcomes.graphql';
-import { useFigures } from '../use-figures';
 import { MetricChart } from './metric-chart';
+import { NoFigures } from './no-figures';
+import { useFinding } from './use-finding';
 import classes from './metric.module.css';
 
 /** The metric over time: the spread of all units, and one unit in front of it. The address holds the unit. */
 export function MetricTimeCard({ metric }: { metric: MetricQuery['metric'] }) {
   const t = useTranslations('outcomes.metric');
-  const { measured, period } = useFigures();
+  const finding = useFinding(metric);
   const [address, setAddress] = useSearchParams();
   const unit = metric.unitSet.units.find(({ id }) => id === address.get('unit'));
   const { data } = useQuery(METRIC_SERIES, { variables: { id: metric.id, unit: unit?.id ?? '' }, skip: !unit });
-  const series = unit ? (data?.metric.series ?? []) : [];
-  const withheld = series.filter((each) => each.withheld).length;
+  const series = unit ? data?.metric.series : undefined;
+  const withheld = series?.filter((each) => each.withheld).length ?? 0;
 
-  const { latest } = metric;
-  const finding = latest
-    ? t('finding', {
-        period: period(metric.periodKind, latest.start),
-        count: latest.units,
-        p10: measured(latest.p10, metric),
-        p50: measured(latest.p50, metric),
-        p90: measured(latest.p90, metric),
-      })
-    : t('noFigures');
+  if (metric.periods.length === 0) return <NoFigures />;
+  const title = unit && series ? finding.ofOne(unit.name, series) : finding.ofAll;
   return (
     <Card>
       <div className={classes.head}>
         <div>
-          <h2>{finding}</h2>
+          <h2>{title}</h2>
           <p className={classes.small}>
             {unit ? t('oneOf', { name: unit.name }) : t('lead', { set: metric.unitSet.name })}
           </p>
@@ -50,7 +43,7 @@ export function MetricTimeCard({ metric }: { metric: MetricQuery['metric'] }) {
           onChange={({ currentTarget: { value } }) => setAddress(value ? { unit: value } : {}, { replace: true })}
         />
       </div>
-      <MetricChart metric={metric} series={series} label={t('chart', { name: metric.name, finding })} />
+      <MetricChart metric={metric} series={series ?? []} label={t('chart', { name: metric.name, finding: title })} />
       {withheld > 0 && <p className={classes.small}>{t('withheld', { count: withheld })}</p>}
     </Card>
   );

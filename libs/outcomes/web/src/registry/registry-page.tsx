@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect } from '@mantine/core';
 import { SIDES } from '@throughline/outcomes/domain';
 import { usePermission } from '@throughline/people/web';
-import { Card, EmptyState, ErrorState, PageHeader, SkeletonRows } from '@throughline/platform/ui';
+import { Card, EmptyState, ErrorState, PageHeader, SkeletonTable } from '@throughline/platform/ui';
 import { Link, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { METRICS } from '../outcomes.graphql';
@@ -45,8 +45,8 @@ export function RegistryPage() {
       />
       <div className={classes.page}>
         {!data && (
-          <Card>
-            <SkeletonRows rows={8} />
+          <Card flush>
+            <SkeletonTable rows={8} />
           </Card>
         )}
         {data && !chosen && <EmptyState title={t('registry.empty')}>{t('registry.emptyHint')}</EmptyState>}

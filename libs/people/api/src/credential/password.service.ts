@@ -4,6 +4,7 @@ import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@throughline/people/domain'
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { storedText } from '@throughline/platform/graphql';
+import { AccessLinkService } from '../invitation/access-link.service';
 
 /** OWASP's smallest setting for argon2id (the library's default algorithm): 19 MiB, two passes. */
 const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -16,14 +17,17 @@ export const hashPassword = (password: string) => hash(storedText(password), ARG
 
 @Injectable()
 export class PasswordService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly links: AccessLinkService,
+  ) {}
 
   async verify(passwordHash: string | null, password: string): Promise<boolean> {
     const fits = await verify(passwordHash ?? (await NOBODY), storedText(password).slice(0, LONGEST_PASSWORD));
     return fits && passwordHash !== null;
   }
 
-  /** @throws AppError BAD_INPUT when the password is too short or too long. */
+  /** Sets a password; links that were open stop working. @throws AppError BAD_INPUT when it is too short or too long */
   async set(personId: string, password: string, field = 'password'): Promise<void> {
     const { length } = storedText(password);
     if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD)
@@ -31,10 +35,15 @@ export class PasswordService {
         field,
         hint: 'Three or four words that do not belong together are good.',
       });
-    await this.db.query(
-      `insert into people.credential (person_id, password_hash) values ($1, $2)
-       on conflict (person_id) do update set password_hash = excluded.password_hash, changed_at = now()`,
-      [personId, await hashPassword(password)],
-    );
+    const passwordHash = await hashPassword(password);
+    await this.db.tx(async () => {
+      await this.links.lock([personId]);
+      await this.db.query(
+        `insert into people.credential (person_id, password_hash) values ($1, $2)
+         on conflict (person_id) do update set password_hash = excluded.password_hash, changed_at = now()`,
+        [personId, passwordHash],
+      );
+      await this.links.voidAll([personId]);
+    });
   }
 }

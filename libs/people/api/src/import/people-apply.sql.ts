@@ -21,7 +21,7 @@ export const APPLY_PEOPLE: readonly string[] = [
      (id, employee_id, email, name, manager_id, start_date, end_date, leave_from, leave_to, time_zone, locale)
    select id, employee_id, email, name, manager_id, start_date, end_date, leave_from, leave_to, time_zone, locale
    from person_plan where is_new`,
-  `update people.person set email = plan.email, name = plan.name, manager_id = plan.manager_id,
+  `update people.person set employee_id = plan.employee_id, email = plan.email, name = plan.name, manager_id = plan.manager_id,
      start_date = plan.start_date, end_date = plan.end_date, leave_from = plan.leave_from, leave_to = plan.leave_to,
      time_zone = plan.time_zone, locale = plan.locale
    from person_plan plan join person_diff using (id)

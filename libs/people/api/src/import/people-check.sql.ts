@@ -1,4 +1,5 @@
 import { worksHere } from '../person/works-here.sql';
+import { GREAT_ROLE_IN_WORDS, holdsGreatRole } from '../role/reach.sql';
 import { ADMINISTRATORS, NAME_ANOTHER_ADMINISTRATOR } from '../role/administrators.sql';
 
 const MOST = 10_000;
@@ -57,21 +58,29 @@ export const PEOPLE_CHECKS: readonly string[] = [
     from person_plan where stated_role = 'manager' and team_code is null`),
 ];
 
-const GREAT = `'(^|, )(hr|leader|admin)( of |,|$)'`;
 const ADMIN = `'(^|, )admin(,|$)'`;
 
-/** Somebody who is no administrator must not become one by a file: neither by role, nor by an administrator's mail. */
+/**
+ * Somebody who is no administrator reaches nobody with a great role by a file (see reach.sql.ts): neither gives nor takes
+ * such a role, nor decides where the mail of those who hold one goes, by what they sign in, and whether they work here.
+ */
 export const CHECK_REACH = check(`
   select line, 'role' as "column", coalesce(stated_role, '') as value,
     'Only an administrator gives or takes the roles hr, leader and admin' as message,
     'Ask an administrator to import this line, or leave the role empty.' as hint
   from person_plan
-  where roles is distinct from roles_before and (roles ~ ${GREAT} or roles_before ~ ${GREAT})
+  where roles is distinct from roles_before and (roles ~ ${GREAT_ROLE_IN_WORDS} or roles_before ~ ${GREAT_ROLE_IN_WORDS})
   union all
-  select line, 'email', coalesce(plan.email, ''), 'Only an administrator changes the address of an administrator',
+  select line, field, coalesce(value, ''), 'Only an administrator changes this for who has the role hr, leader or admin',
     'Ask an administrator to import this line.'
   from person_plan plan join people.person on person.id = plan.id
-  where roles_before ~ ${ADMIN} and lower(plan.email) is distinct from lower(person.email)`);
+    cross join lateral (values
+      ('employee_id', plan.employee_id, plan.employee_id <> person.employee_id),
+      ('email', plan.email, lower(plan.email) is distinct from lower(person.email)),
+      ('start_date', plan.start_date::text, plan.start_date <> person.start_date and plan.start_date > current_date),
+      ('end_date', plan.end_date::text, plan.end_date is distinct from person.end_date)
+    ) touched (field, value, is_touched)
+  where is_touched and ${holdsGreatRole('person.id')}`);
 
 /** An organisation keeps an administrator. */
 export const CHECK_ADMIN_LEFT = check(`

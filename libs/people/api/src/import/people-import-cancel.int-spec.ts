@@ -1,6 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { imports } from '@throughline/platform/import';
-import { type ImportAnswer, startTestApi, type TestApi, upload } from '@throughline/platform/testing';
+import { type ImportAnswer, startTestApi, type TestApi, until, upload } from '@throughline/platform/testing';
 import { people } from '../index';
 import { createPerson, signIn } from '../person/person.factory';
 
@@ -41,13 +40,11 @@ async function applyHeldUp(hold: string): Promise<{ id: string; release: () => P
   return { id: state.id, release: () => (release(), holder) };
 }
 
-async function endOf(id: string): Promise<State> {
-  for (;;) {
+const endOf = (id: string): Promise<State> =>
+  until(async () => {
     const state = await look(id);
-    if (!['WAITING', 'RUNNING'].includes(state.status)) return state;
-    await wait(50);
-  }
-}
+    return !['WAITING', 'RUNNING'].includes(state.status) && state;
+  });
 
 const counted = async () =>
   (

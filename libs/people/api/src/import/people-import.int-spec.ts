@@ -2,6 +2,7 @@ import { imports } from '@throughline/platform/import';
 import { importFile, startTestApi, type TestApi, upload } from '@throughline/platform/testing';
 import { people } from '../index';
 import { createPerson, signIn } from '../person/person.factory';
+import { createTeam } from '../unit/unit.factory';
 
 const HEADER =
   'employee_id,email,name,manager_id,team_code,team_name,parent_team_code,site_code,role,start_date,end_date,leave_from,leave_to,time_zone,locale';
@@ -263,4 +264,54 @@ test('the last administrator cannot be imported away', async () => {
   expect(await errorsOf('1000,,Ada Admin,,,,,,staff,,,,,,')).toEqual([
     '2 role: After this no administrator would be left',
   ]);
+});
+
+test('HR takes over nobody with a great role by a file, and shuts none of them out', async () => {
+  const unit = await createTeam(api);
+  const hr = await signIn(api, await createPerson(api, { roles: ['hr'] }));
+  await createPerson(api, { employeeId: '50', name: 'Lea', email: 'lea@example.org', roles: ['leader'] });
+  await createPerson(api, { employeeId: '51', name: 'Hal', email: 'hal@example.org', roles: ['hr'], unitId: unit.id });
+  await createPerson(api, { employeeId: '52', name: 'Sam', email: 'sam@example.org' });
+  const line = (employee: string, name: string, email: string, start = '2020-01-01', end = '') =>
+    `${employee},${email},${name},,,,,,,${start},${end},,,Europe/London,en-GB`;
+  const byHr = async (...lines: string[]) => {
+    const { status, errors } = await importFile(api, hr, 'applyImport', { kind: 'people', file: fileOf(...lines) });
+    return [status, ...errors.map((error) => `${error.line} ${error.column}`)];
+  };
+  const kept = [line('50', 'Lea', 'lea@example.org'), line('51', 'Hal', 'hal@example.org')] as const;
+  expect(
+    await byHr(
+      line('50', 'Lea', 'evil@example.org'),
+      line('51', 'Hal', 'hal@example.org', '2020-01-01', '2021-01-01'),
+      line('52', 'Sam', 'other@example.org', '2020-01-01', '2021-01-01'),
+    ),
+  ).toEqual(['REJECTED', '2 email', '3 end_date']);
+  expect(await byHr(kept[0], line('51', 'Hal', 'hal@example.org', '2999-01-01'))).toEqual(['REJECTED', '3 start_date']);
+  expect(await byHr(line('50', 'Lea', 'evil@example.org', '2020-01-01', '2021-01-01'))).toEqual([
+    'REJECTED',
+    '2 email',
+    '2 end_date',
+  ]);
+  expect(await byHr(...kept, line('52', 'Sam', 'other@example.org'))).toEqual(['DONE']);
+  expect((await apply(line('50', 'Lea', 'lea.new@example.org'))).status).toBe('DONE');
+});
+
+test('a file that gives a role, or another address, ends the open links of the person', async () => {
+  await apply(BOSS.replace(',leader,', ',staff,'), LEAD);
+  const linksOf = (employee: string) =>
+    api.db.query(
+      `select from people.invitation join people.person on person.id = person_id where employee_id = $1 and used_at is null`,
+      [employee],
+    );
+  const people = await api.db.query<{ id: string }>(`select id from people.person where employee_id in ('1', '2')`);
+  const invited = await api.gql(
+    'mutation ($personIds: [ID!]!) { invitePeople(personIds: $personIds) { link } }',
+    { personIds: people.map(({ id }) => id) },
+    admin,
+  );
+  expect(invited.errors).toBeUndefined();
+  await apply(BOSS.replace(',leader,', ',staff,'), LEAD);
+  expect([await linksOf('1'), await linksOf('2')].map(({ length }) => length)).toEqual([1, 1]);
+  await apply(BOSS, LEAD.replace('lead@', 'lee@'));
+  expect([await linksOf('1'), await linksOf('2')].map(({ length }) => length)).toEqual([0, 0]);
 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RoleGrant } from '@throughline/platform/auth';
 import { type Db, Outbox } from '@throughline/platform/db';
 import {
   type Comparison,
@@ -8,7 +9,10 @@ import {
   type ImportKind,
   type RowError,
 } from '@throughline/platform/import';
+import { AccessLinkService } from '../invitation/access-link.service';
 import { hasLeft, worksHere } from '../person/works-here.sql';
+import { reachesAll } from '../role/reach.sql';
+import { SessionEnd } from '../session/ended-session.types';
 import { SessionService } from '../session/session.service';
 import { APPLY_MOVES, APPLY_PEOPLE, APPLY_ROLES, APPLY_UNITS } from './people-apply.sql';
 import { CHECK_ADMIN_LEFT, CHECK_REACH, MANAGER_EDGES, PEOPLE_CHECKS, TEAM_EDGES } from './people-check.sql';
@@ -37,6 +41,7 @@ export class PeopleImportService implements ImportKind {
   readonly key = ['employee_id'];
 
   constructor(
+    private readonly links: AccessLinkService,
     private readonly outbox: Outbox,
     private readonly sessions: SessionService,
   ) {}
@@ -77,9 +82,21 @@ export class PeopleImportService implements ImportKind {
   }
 
   async apply({ db }: ImportContext, { added, changed, ended }: Comparison): Promise<void> {
+    await this.voidLinks(db);
     await run(db, [...APPLY_UNITS, ...APPLY_PEOPLE, ...APPLY_ROLES, ...APPLY_MOVES]);
     await this.tellSessions(db);
     await this.outbox.publish({ event: 'PeopleImported', payload: { added, changed, ended } });
+  }
+
+  /** Links that were made for who somebody was, or sent to where their mail no longer goes, stop working. */
+  private async voidLinks(db: Db): Promise<void> {
+    const rows = await db.query<{ id: string }>(
+      `select distinct id from person_plan where not is_new
+         and (roles is distinct from roles_before or lower(email) is distinct from lower(before->>'email'))`,
+    );
+    const ids = rows.map(({ id }) => id);
+    await this.links.lock(ids);
+    await this.links.voidAll(ids);
   }
 
   /** Open sessions take up changed roles; those of people who have left end. */
@@ -89,7 +106,8 @@ export class PeopleImportService implements ImportKind {
        from person_plan plan join people.session on session.person_id = plan.id
        where ${hasLeft('plan.end_date')} or roles is distinct from roles_before`,
     );
-    for (const { id, left } of rows) await (left ? this.sessions.endAll(id) : this.sessions.rightsChanged(id));
+    for (const { id, left } of rows)
+      await (left ? this.sessions.endAll(id, SessionEnd.LEFT) : this.sessions.rightsChanged(id));
   }
 
   private async managerRings(db: Db): Promise<RowError[]> {
@@ -124,13 +142,15 @@ export class PeopleImportService implements ImportKind {
     );
     const { teams = 0, moved = 0, sites = 0, missing = 0 } = row ?? {};
     return [
-      ...(teams ? [`New teams: ${teams}.`] : []),
-      ...(moved ? [`Teams with another name or place: ${moved}.`] : []),
-      ...(sites ? [`New sites, named by their codes: ${sites}.`] : []),
-      ...(missing ? [`People who are not in the file stay as they are: ${missing}.`] : []),
+      ...(teams ? [`New teams: ${counted(teams)}.`] : []),
+      ...(moved ? [`Teams with another name or place: ${counted(moved)}.`] : []),
+      ...(sites ? [`New sites, named by their codes: ${counted(sites)}.`] : []),
+      ...(missing ? [`People who are not in the file stay as they are: ${counted(missing)}.`] : []),
     ];
   }
 }
+
+const counted = (count: number) => count.toLocaleString('en-GB');
 
 async function run(db: Db, statements: readonly string[]): Promise<void> {
   for (const sql of statements) await db.query(sql);
@@ -139,11 +159,11 @@ async function run(db: Db, statements: readonly string[]): Promise<void> {
 /** An administrator may, and whoever runs the command on the server. */
 async function mayGiveAnyRole(db: Db, personId: string | null): Promise<boolean> {
   if (personId === null) return true;
-  const rows = await db.query(
-    `select from people.role_grant where person_id = $1 and role = 'admin' and unit_id is null`,
-    [personId],
+  return reachesAll(
+    await db.query<RoleGrant>('select role, unit_id as "unitId" from people.role_grant where person_id = $1', [
+      personId,
+    ]),
   );
-  return rows.length > 0;
 }
 
 function changeOf({ line, action, label, before, after }: DiffRow): ImportChange {

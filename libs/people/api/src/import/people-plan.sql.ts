@@ -1,3 +1,5 @@
+import { FIRST_EMPLOYEE } from '../organisation/first-employee';
+
 /**
  * What a file of people asks for, in temporary tables beside what is there: `team_plan`, `person_plan`, `person_diff`.
  * Rows that are `astray`, without a readable employee_id or with that of an earlier line, are reported elsewhere. They
@@ -33,6 +35,15 @@ export const PLAN_TEAMS = `
 const clearing = (fields: ReadonlySet<string>, field: string, known: string) =>
   fields.has(field) ? `staged.${field}` : known;
 
+/**
+ * The first run knows no number of its administrator. The row with their address is theirs, whatever its number, unless
+ * that number is somebody's already or the file has its own row for the placeholder.
+ */
+const FOUNDER = `founder.employee_id = '${FIRST_EMPLOYEE}' and lower(founder.email) = lower(staged.email)
+    and founder.id in (select person_id from people.role_grant where role = 'admin' and unit_id is null)
+    and not exists (select from people.person namesake where namesake.employee_id = staged.employee_id)
+    and not exists (select from staged other where other.employee_id = '${FIRST_EMPLOYEE}')`;
+
 export const planPeople = (fields: ReadonlySet<string>) => `
   create temporary table person_plan on commit drop as
   select staged.line, staged.employee_id,
@@ -61,10 +72,13 @@ export const planPeople = (fields: ReadonlySet<string>) => `
       'name', person.name, 'email', person.email, 'manager_id', manager.employee_id, 'team_code', team.code,
       'site_code', site.code, 'role', ${ROLES}, 'start_date', person.start_date, 'end_date', person.end_date,
       'leave_from', person.leave_from, 'leave_to', person.leave_to, 'time_zone', person.time_zone,
-      'locale', person.locale) end as before
+      'locale', person.locale)
+      || case when founder.id is null then '{}' else jsonb_build_object('employee_id', founder.employee_id) end
+    end as before
   from staged
   left join people.organisation on true
-  left join people.person on person.employee_id = staged.employee_id
+  left join people.person founder on ${FOUNDER}
+  left join people.person on person.employee_id = coalesce(founder.employee_id, staged.employee_id)
   left join people.person manager on manager.id = person.manager_id
   left join (
     select distinct on (person_id) person_id, team_id, site_id from people.membership order by person_id, valid desc
@@ -90,6 +104,7 @@ export const PLAN_DIFF = `
     select *, jsonb_build_object(
       'name', name, 'email', email, 'manager_id', manager_code, 'team_code', team_code, 'site_code', site_code,
       'role', roles, 'start_date', start_date, 'end_date', end_date, 'leave_from', leave_from, 'leave_to', leave_to,
-      'time_zone', time_zone, 'locale', locale) as after
+      'time_zone', time_zone, 'locale', locale)
+      || case when before ? 'employee_id' then jsonb_build_object('employee_id', employee_id) else '{}' end as after
     from person_plan
   ) planned`;

@@ -1,7 +1,7 @@
 import { dayOf, type ImportField, oneOf, Problem, textOf } from '@throughline/platform/import';
 import { isEmail } from 'class-validator';
 
-export const IMPORTED_ROLES = ['staff', 'manager', 'hr', 'leader', 'admin'] as const;
+const IMPORTED_ROLES = ['staff', 'manager', 'hr', 'leader', 'admin'] as const;
 
 const code = textOf(100);
 const title = textOf(200);

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Environment } from '@throughline/platform/config';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { ENVIRONMENT } from '@throughline/platform/server';
 import { newToken, tokenHash } from '../credential/token';
 import { worksHere } from '../person/works-here.sql';
 
@@ -31,11 +30,15 @@ export class AccessLinkService {
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
-  /** A new link for a person; earlier ones of that kind stop working. */
+  /**
+   * A new link for a person. An earlier invitation stops working: whoever invites again may have misdirected the first.
+   * Links for a new password all work until one is used: anybody may ask for them, so asking must not spoil one on its way.
+   */
   async create(personId: string, kind: LinkKind): Promise<string> {
     const token = newToken();
     await this.db.tx(async () => {
-      await this.db.query('delete from people.invitation where person_id = $1 and kind = $2', [personId, kind]);
+      if (kind === 'invitation')
+        await this.db.query('delete from people.invitation where person_id = $1 and kind = $2', [personId, kind]);
       await this.db.query(
         `insert into people.invitation (token_hash, person_id, kind, expires_at) values ($1, $2, $3, now() + $4::interval)`,
         [tokenHash(token), personId, kind, LIFETIME[kind]],
@@ -61,6 +64,7 @@ export class AccessLinkService {
   /** Uses a link up: of two who come at once, one gets in. @throws AppError NOT_FOUND */
   async use(token: string, kind: LinkKind): Promise<LinkHolder> {
     const holder = await this.read(token, kind);
+    await this.lock([holder.personId]);
     const used = await this.db.query(
       `with used as (
          update people.invitation set used_at = now() where token_hash = $1 and used_at is null returning person_id
@@ -69,5 +73,25 @@ export class AccessLinkService {
     );
     if (used.length === 0) throw USED_UP();
     return holder;
+  }
+
+  /**
+   * Ends all open links of people, of both kinds: their password or their reach has changed since they were made. An
+   * invitation stays on record until it would have run out.
+   */
+  async voidAll(personIds: readonly string[]): Promise<void> {
+    await this.db.query('update people.invitation set used_at = now() where used_at is null and person_id = any($1)', [
+      personIds,
+    ]);
+  }
+
+  /**
+   * Holds people until the end of the transaction: no link is made or used while roles and passwords change, nor the
+   * other way round. In one order, so that two who hold several do not wait for each other.
+   */
+  async lock(personIds: readonly string[]): Promise<void> {
+    await this.db.query('select from people.person where id::text = any($1) order by id for no key update', [
+      personIds,
+    ]);
   }
 }

@@ -6,6 +6,9 @@ import { Mail } from '@throughline/platform/mail';
 import { PasswordService } from '../credential/password.service';
 import { OrganisationService } from '../organisation/organisation.service';
 import { PersonService } from '../person/person.service';
+import { ReachService } from '../role/reach.service';
+import { SessionEnd } from '../session/ended-session.types';
+import { SessionService } from '../session/session.service';
 import { AccessLinkService } from './access-link.service';
 import { invitationLetter } from './letters';
 import type { InvitationSent } from './invitation.types';
@@ -22,6 +25,8 @@ export class InvitationService {
     private readonly organisations: OrganisationService,
     private readonly passwords: PasswordService,
     private readonly people: PersonService,
+    private readonly reach: ReachService,
+    private readonly sessions: SessionService,
   ) {}
 
   /**
@@ -35,28 +40,42 @@ export class InvitationService {
         field: 'personIds',
         hint: 'Invite the others after these.',
       });
-    await this.assertMayInvite(viewer, personIds);
     const { name: organisation } = await this.organisations.get();
-    const sent: InvitationSent[] = [];
-    for (const id of new Set(personIds)) sent.push(await this.inviteOne(id, organisation));
-    return sent;
+    return this.db.tx(async () => {
+      await this.links.lock(personIds);
+      await this.assertMayInvite(viewer, personIds);
+      const sent: InvitationSent[] = [];
+      for (const id of new Set(personIds)) sent.push(await this.inviteOne(id, organisation));
+      return sent;
+    });
   }
 
-  /** Sets the first password. Gives the person's id. @throws AppError NOT_FOUND, BAD_INPUT for a bad password */
+  /**
+   * Sets the first password and ends all sessions. Gives the person's id.
+   * @throws AppError NOT_FOUND, CONFLICT for somebody who has a password already, BAD_INPUT for a bad one
+   */
   accept(token: string, password: string): Promise<string> {
     return this.db.tx(async () => {
-      const { personId } = await this.links.use(token, 'invitation');
+      const { personId, name } = await this.links.use(token, 'invitation');
+      if (await this.hasPassword(personId))
+        throw new AppError('CONFLICT', `${name} has a password already`, {
+          field: 'token',
+          hint: 'Sign in with it, or have a link for a new one sent from the sign-in page.',
+        });
       await this.passwords.set(personId, password);
+      await this.sessions.endAll(personId, SessionEnd.PASSWORD);
       return personId;
     });
   }
 
+  private async hasPassword(personId: string): Promise<boolean> {
+    return (await this.db.query('select from people.credential where person_id = $1', [personId])).length > 0;
+  }
+
   /** Whoever holds the link comes in as that person: nobody may reach further by it than they do already. */
   private async assertMayInvite(viewer: Viewer, personIds: readonly string[]): Promise<void> {
-    const [found] = await this.db.query<{ known: string | null; great: string | null }>(
-      `select min(name) filter (where exists (select from people.credential where person_id = person.id)) as known,
-         min(name) filter (where exists (
-           select from people.role_grant where person_id = person.id and role in ('admin', 'leader', 'hr'))) as great
+    const [found] = await this.db.query<{ known: string | null }>(
+      `select min(name) filter (where exists (select from people.credential where person_id = person.id)) as known
        from people.person where id::text = any($1)`,
       [personIds],
     );
@@ -65,11 +84,7 @@ export class InvitationService {
         field: 'personIds',
         hint: 'They can have a link for a new one sent from the sign-in page.',
       });
-    if (found?.great && !viewer.grants.some(({ role, unitId }) => role === 'admin' && unitId === null))
-      throw new AppError('FORBIDDEN', `Only an administrator invites ${found.great}`, {
-        field: 'personIds',
-        hint: 'Ask an administrator for it, or leave them out.',
-      });
+    await this.reach.assertReaches(viewer, personIds);
   }
 
   private async inviteOne(id: string, organisation: string): Promise<InvitationSent> {
@@ -77,8 +92,9 @@ export class InvitationService {
     if (!person.active)
       throw new AppError('NOT_FOUND', `${person.name} has left`, { field: 'personIds', hint: 'Leave them out.' });
     const link = await this.links.create(id, 'invitation');
-    if (person.email) await this.mail.send(invitationLetter(person.email, person.name, organisation, link));
-    const mailed = person.email !== null && this.mail.reachesPeople;
+    const { email, name } = person;
+    if (email) this.db.afterCommit(() => this.mail.send(invitationLetter(email, name, organisation, link)));
+    const mailed = email !== null && this.mail.reachesPeople;
     return { personId: id, mailed, link: mailed ? null : link };
   }
 }

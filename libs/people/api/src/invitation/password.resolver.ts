@@ -1,7 +1,8 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, Public, type RequestContext, Viewer } from '@throughline/platform/auth';
 import { MeService } from '../session/me.service';
 import { Me } from '../session/session.types';
+import { InvitationSent } from './invitation.types';
 import { PasswordResetService } from './password-reset.service';
 
 @Resolver()
@@ -13,9 +14,18 @@ export class PasswordResolver {
 
   @Public()
   @Mutation(() => Boolean, { description: 'Sends a link for a new password, if the address is known; always true.' })
-  requestPasswordReset(@Args('email') email: string): boolean {
-    this.resets.request(email);
+  async requestPasswordReset(@Args('email') email: string, @Context() { client }: RequestContext): Promise<boolean> {
+    await this.resets.request(email, client);
     return true;
+  }
+
+  @Allow('people:invite')
+  @Mutation(() => InvitationSent, {
+    description:
+      'A link for a new password, within the hour, for somebody without an e-mail address: to be handed over.',
+  })
+  issueResetLink(@Viewer() viewer: Viewer, @Args('personId', { type: () => ID }) personId: string) {
+    return this.resets.issue(viewer, personId);
   }
 
   @Public()

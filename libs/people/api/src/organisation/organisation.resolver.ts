@@ -17,7 +17,7 @@ export class OrganisationResolver {
   }
 
   @Allow('organisation:update')
-  @Mutation(() => Organisation, { description: 'Changes the name or the purpose of the organisation.' })
+  @Mutation(() => Organisation, { description: 'Changes what the organisation says of itself.' })
   updateOrganisation(@Args('input', InputPipe) input: UpdateOrganisationInput) {
     return this.organisations.update(input);
   }

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Environment } from '@throughline/platform/config';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { ENVIRONMENT } from '@throughline/platform/server';
 import { DEMO_SIGN_INS } from './demo-sign-ins';
 import { OrganisationEntity } from './organisation.entity';
 import type { Organisation, UpdateOrganisationInput } from './organisation.types';
@@ -31,14 +30,18 @@ export class OrganisationService {
     };
   }
 
-  /** Changes what is given. @throws AppError NOT_FOUND before the first run */
-  async update({ name, purpose, purposeSince }: UpdateOrganisationInput): Promise<Organisation> {
+  /**
+   * Changes what is given; of two who change the same, the last one wins, and neither undoes what only the other changed.
+   * @throws AppError NOT_FOUND before the first run
+   */
+  async update({ name, purpose, purposeSince, timeZone }: UpdateOrganisationInput): Promise<Organisation> {
     const changed = await this.db.query(
       `with changed as (
          update people.organisation set name = coalesce($1, name), purpose = coalesce($2, purpose),
-           purpose_since = coalesce($3, purpose_since) returning id
+           purpose_since = case when $3 then $4 else purpose_since end,
+           time_zone = coalesce($5, time_zone) returning id
        ) select id from changed`,
-      [name ?? null, purpose ?? null, purposeSince ?? null],
+      [name ?? null, purpose ?? null, purposeSince !== undefined, purposeSince ?? null, timeZone ?? null],
     );
     if (changed.length === 0)
       throw new AppError('NOT_FOUND', 'There is no organisation yet', {

@@ -84,9 +84,14 @@ export class UpdateOrganisationInput {
   @MaxLength(300)
   purpose?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'The year since when this is its purpose.' })
+  @Field(() => Int, { nullable: true, description: 'The year since when this is its purpose; null: no longer said.' })
   @IsOptional()
   @Min(1500)
   @Max(2200)
   purposeSince?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The zone that schedules follow, as Europe/London.' })
+  @IsOptional()
+  @IsTimeZone()
+  timeZone?: string | null;
 }

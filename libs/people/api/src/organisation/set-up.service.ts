@@ -1,13 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Environment } from '@throughline/platform/config';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { ENVIRONMENT } from '@throughline/platform/server';
 import { PasswordService } from '../credential/password.service';
+import { FIRST_EMPLOYEE } from './first-employee';
 import type { SetUpInput } from './organisation.types';
 import { ensureSetUpToken, forgetSetUpToken, isSetUpToken } from './set-up-token';
-
-const FIRST_EMPLOYEE = 'admin';
 
 /** The first run: whoever holds the token from the terminal names the organisation and becomes its administrator. */
 @Injectable()

@@ -27,7 +27,7 @@ export class PersonService {
     page: PageArgs,
     { search, teamId = null, withoutSignIn = false }: PeopleWanted,
   ): Promise<PersonConnection> {
-    if (teamId && !isUuid(teamId))
+    if (teamId !== null && !isUuid(teamId))
       throw new AppError('NOT_FOUND', 'There is no such team', { field: 'team', hint: 'Choose one of teams.' });
     const [name, id] = decodeValueCursor(page.after);
     const pattern =

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@throughline/platform/auth';
 import { Db, Outbox } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
+import { AccessLinkService } from '../invitation/access-link.service';
 import { PersonService } from '../person/person.service';
 import { SessionService } from '../session/session.service';
 import { UnitService } from '../unit/unit.service';
@@ -15,11 +16,12 @@ export interface RoleWish {
   teamId: string | null;
 }
 
-/** Gives and takes roles; open sessions take that up at once. */
+/** Gives and takes roles; open sessions take that up at once, and open links of who is given one stop working. */
 @Injectable()
 export class RoleService {
   constructor(
     private readonly db: Db,
+    private readonly links: AccessLinkService,
     private readonly outbox: Outbox,
     private readonly people: PersonService,
     private readonly sessions: SessionService,
@@ -29,13 +31,17 @@ export class RoleService {
   /** A role that somebody holds already stays. @throws AppError NOT_FOUND for an unknown person or team */
   async grant(viewer: Viewer, { personId, role, teamId }: RoleWish): Promise<void> {
     await this.people.get(personId);
-    if (teamId) await this.units.team(teamId);
+    if (teamId !== null) await this.units.team(teamId);
     await this.db.tx(async () => {
+      await this.links.lock([personId]);
       const added = await this.db.query(
         `insert into people.role_grant (person_id, role, unit_id) values ($1, $2, $3) on conflict do nothing returning role`,
         [personId, role, teamId],
       );
-      if (added.length > 0) await this.tell('RoleGranted', viewer, { personId, role, teamId });
+      if (added.length === 0) return;
+      // Whoever made an open link might not have reached who the person is from now on.
+      await this.links.voidAll([personId]);
+      await this.tell('RoleGranted', viewer, { personId, role, teamId });
     });
   }
 
@@ -45,7 +51,7 @@ export class RoleService {
    */
   async revoke(viewer: Viewer, { personId, role, teamId }: RoleWish): Promise<void> {
     await this.people.get(personId);
-    if (teamId) await this.units.team(teamId);
+    if (teamId !== null) await this.units.team(teamId);
     await this.db.tx(async () => {
       // Two administrators who remove each other at once must not both succeed.
       await this.db.query(`select from people.role_grant where role = 'admin' for update`);

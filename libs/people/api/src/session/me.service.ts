@@ -4,6 +4,7 @@ import { OrganisationService } from '../organisation/organisation.service';
 import { PersonService } from '../person/person.service';
 import { SessionService } from './session.service';
 import type { Me } from './session.types';
+import { SignInLimit } from './sign-in-limit';
 
 /** Puts together who is signed in and what they may do. */
 @Injectable()
@@ -13,6 +14,7 @@ export class MeService {
     private readonly people: PersonService,
     private readonly organisations: OrganisationService,
     private readonly rights: RightsTable,
+    private readonly limit: SignInLimit,
   ) {}
 
   async of(viewer: Viewer): Promise<Me> {
@@ -29,6 +31,7 @@ export class MeService {
     const { cookie, setCookie } = await this.sessions.start(personId, context.client);
     const viewer = await this.sessions.read(cookie);
     if (!viewer) throw new Error('A session that has just started cannot be read');
+    await this.limit.remember(personId, context.client?.address ?? '');
     context.setCookie?.(setCookie);
     return this.of(viewer);
   }

@@ -20,6 +20,10 @@ export class SessionCache {
     this.entries.set(key, { viewer, until: Date.now() + KEPT_MS });
   }
 
+  clear(): void {
+    this.entries.clear();
+  }
+
   evict({ sessionId, personId }: SessionChange): void {
     for (const [key, { viewer }] of this.entries) {
       if (viewer.sessionId === sessionId || viewer.personId === personId) this.entries.delete(key);

@@ -1,5 +1,6 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Public, type RequestContext, Viewer } from '@throughline/platform/auth';
+import { EndedSession, SessionEnd } from './ended-session.types';
 import { MeService } from './me.service';
 import { SessionService } from './session.service';
 import { Me, Session } from './session.types';
@@ -20,7 +21,18 @@ export class SessionResolver {
   }
 
   @Public()
-  @Mutation(() => Me, { description: 'Signs in; the session travels in a cookie.' })
+  @Query(() => EndedSession, {
+    nullable: true,
+    description: 'Why this browser is not signed in any more; null when it is, never was, or signed out itself.',
+  })
+  endedSession(@Context() { cookie }: RequestContext) {
+    return this.store.ended(cookie);
+  }
+
+  @Public()
+  @Mutation(() => Me, {
+    description: 'Signs in by e-mail address or employee number; the session travels in a cookie.',
+  })
   async signIn(@Args('email') email: string, @Args('password') password: string, @Context() context: RequestContext) {
     const personId = await this.signIns.verify(email, password, context.client);
     return this.mes.start(personId, context);
@@ -30,7 +42,7 @@ export class SessionResolver {
   @Mutation(() => Boolean, { description: 'Ends this session.' })
   async signOut(@Viewer() viewer: Viewer, @Context() context: RequestContext) {
     context.setCookie?.(this.store.forgetCookie());
-    return this.store.end(viewer.personId, viewer.sessionId);
+    return this.store.signOut(viewer);
   }
 
   @Allow('session:own')
@@ -42,12 +54,12 @@ export class SessionResolver {
   @Allow('session:own')
   @Mutation(() => Boolean, { description: 'Signs me out of one of my browsers.' })
   endSession(@Viewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
-    return this.store.end(viewer.personId, id);
+    return this.store.end(viewer, id);
   }
 
   @Allow('session:own')
   @Mutation(() => Int, { description: 'Signs me out of all my other browsers, and gives how many they were.' })
   endOtherSessions(@Viewer() viewer: Viewer) {
-    return this.store.endAll(viewer.personId, viewer.sessionId);
+    return this.store.endAll(viewer.personId, SessionEnd.ELSEWHERE, viewer.sessionId);
   }
 }

@@ -11,19 +11,20 @@ import {
   sessionCookie,
   type Viewer,
 } from '@throughline/platform/auth';
-import type { Environment } from '@throughline/platform/config';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import { Db, Outbox } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { isUuid } from '@throughline/platform/graphql';
 import { Live } from '@throughline/platform/realtime';
-import { ENVIRONMENT } from '@throughline/platform/server';
 import { newToken, tokenHash } from '../credential/token';
+import { EndedSession, SessionEnd } from './ended-session.types';
 import { SessionCache } from './session-cache';
-import { FIND_VIEWER } from './session.sql';
+import { LIFETIME_DAYS, REMEMBERED_DAYS } from './session-lifetime';
+import { END_SESSIONS, FIND_ENDED, FIND_VIEWER } from './session.sql';
 import type { Session } from './session.types';
 
-const LIFETIME_DAYS = 30;
-const LIFETIME_SECONDS = LIFETIME_DAYS * 86_400;
+/** Longer than the session: a browser that has forgotten its session could not ask what became of it. */
+const COOKIE_SECONDS = (LIFETIME_DAYS + REMEMBERED_DAYS) * 86_400;
 
 /** A session that has just begun. */
 export interface StartedSession {
@@ -49,13 +50,13 @@ export class SessionService implements SessionReader, OnApplicationBootstrap {
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    this.live.onMissed(() => this.cache.clear());
     await this.live.on<SessionChange>(SESSION_CHANGED, (change) => this.cache.evict(change));
   }
 
   async read(cookieHeader: string | undefined): Promise<Viewer | null> {
-    const token = this.rules && readSessionToken(cookieHeader, this.rules);
-    if (!token) return null;
-    const hash = tokenHash(token);
+    const hash = this.hashOf(cookieHeader);
+    if (!hash) return null;
     const key = hash.toString('base64');
     const known = this.cache.get(key);
     if (known) return known;
@@ -66,6 +67,14 @@ export class SessionService implements SessionReader, OnApplicationBootstrap {
     const viewer: Viewer = { ...row, grants: [{ role: 'staff', unitId: null }, ...row.grants] };
     this.cache.set(key, viewer);
     return viewer;
+  }
+
+  /** What became of the session in a Cookie header: only who held it learns so. Null when it is open, or unknown. */
+  async ended(cookieHeader: string | undefined): Promise<EndedSession | null> {
+    const hash = this.hashOf(cookieHeader);
+    if (!hash) return null;
+    const [row] = await this.db.query<Pick<EndedSession, 'why' | 'at'>>(FIND_ENDED, [hash]);
+    return row ? Object.assign(new EndedSession(), row) : null;
   }
 
   /** Starts a session of a person. */
@@ -80,7 +89,7 @@ export class SessionService implements SessionReader, OnApplicationBootstrap {
        values ($1, $2, $3, now() + make_interval(days => $4))`,
       [tokenHash(token), personId, (client?.userAgent ?? '').slice(0, 300), LIFETIME_DAYS],
     );
-    return { cookie: `${this.rules.name}=${token}`, setCookie: sessionCookie(token, LIFETIME_SECONDS, this.rules) };
+    return { cookie: `${this.rules.name}=${token}`, setCookie: sessionCookie(token, COOKIE_SECONDS, this.rules) };
   }
 
   /** The header that makes a browser forget its session. */
@@ -88,30 +97,21 @@ export class SessionService implements SessionReader, OnApplicationBootstrap {
     return this.rules ? sessionCookie('', 0, this.rules) : '';
   }
 
-  /** Ends one session of a person; open pages of it are cut off within seconds. Unknown ids change nothing. */
-  async end(personId: string, sessionId: string): Promise<boolean> {
+  /** Signs out: nothing is left to be told. Open pages of the session are cut off within seconds. */
+  async signOut({ sessionId }: Viewer): Promise<boolean> {
+    return (await this.close('delete from people.session where id = $1 returning id', [sessionId])) > 0;
+  }
+
+  /** Ends one session of the viewer. Unknown ids change nothing. */
+  async end(viewer: Viewer, sessionId: string): Promise<boolean> {
+    if (sessionId === viewer.sessionId) return this.signOut(viewer);
     if (!isUuid(sessionId)) return false;
-    return this.db.tx(async () => {
-      const ended = await this.db.query(
-        'with gone as (delete from people.session where id = $1 and person_id = $2 returning id) select id from gone',
-        [sessionId, personId],
-      );
-      if (ended.length > 0) await this.outbox.publish({ event: SESSION_CHANGED, payload: { sessionId } });
-      return ended.length > 0;
-    });
+    return (await this.close(END_SESSIONS('id = $3'), [viewer.personId, SessionEnd.ELSEWHERE, sessionId])) > 0;
   }
 
   /** Ends all sessions of a person, but for the one given. Gives how many there were. */
-  async endAll(personId: string, except?: string): Promise<number> {
-    return this.db.tx(async () => {
-      const gone = await this.db.query<{ id: string }>(
-        `with gone as (delete from people.session where person_id = $1 and id is distinct from $2 returning id)
-         select id from gone`,
-        [personId, except ?? null],
-      );
-      for (const { id } of gone) await this.outbox.publish({ event: SESSION_CHANGED, payload: { sessionId: id } });
-      return gone.length;
-    });
+  endAll(personId: string, why: SessionEnd, except?: string): Promise<number> {
+    return this.close(END_SESSIONS('id is distinct from $3'), [personId, why, except ?? null]);
   }
 
   /** Makes open sessions of a person take up changed roles. */
@@ -125,5 +125,19 @@ export class SessionService implements SessionReader, OnApplicationBootstrap {
        from people.session where person_id = $1 and expires_at > now() order by seen_at desc`,
       [viewer.personId, viewer.sessionId],
     );
+  }
+
+  /** Closes the sessions that a statement gives the ids of. */
+  private close(statement: string, values: unknown[]): Promise<number> {
+    return this.db.tx(async () => {
+      const closed = await this.db.query<{ id: string }>(`with closed as (${statement}) select id from closed`, values);
+      for (const { id } of closed) await this.outbox.publish({ event: SESSION_CHANGED, payload: { sessionId: id } });
+      return closed.length;
+    });
+  }
+
+  private hashOf(cookieHeader: string | undefined): Buffer | null {
+    const token = this.rules && readSessionToken(cookieHeader, this.rules);
+    return token ? tokenHash(token) : null;
   }
 }

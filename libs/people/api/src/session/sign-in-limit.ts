@@ -1,53 +1,64 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
+import { Attempts, hashed } from './attempts';
 
 const WINDOW_MINUTES = 15;
-/** Failures in the window: for one account from one address, and for all accounts from one address. */
+/** Tries in the window: of one account from one address, and of accounts that never came in from that address. */
 const PER_ACCOUNT_AND_ADDRESS = 8;
-const PER_ADDRESS = 100;
+const STRANGERS_PER_ADDRESS = 100;
 
 /**
  * Slows down guessing. It counts by account *and* address, so that a stranger who guesses somebody's password from
- * elsewhere does not lock them out.
+ * elsewhere does not lock them out. For a whole address it counts only accounts that are strange there, each once, and
+ * stops only such: whoever has come in from an office before does so again, whatever others try there.
  */
 @Injectable()
 export class SignInLimit {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly attempts: Attempts,
+  ) {}
 
-  /** @throws AppError RATE_LIMITED */
-  async assertMayTry(account: string, address: string): Promise<void> {
-    const [pair, place] = subjects(account, address);
-    const rows = await this.db.query<{ subject: string; count: number }>(
-      `select subject, count from people.sign_in_failure
-       where subject = any($1) and since > now() - make_interval(mins => $2)`,
-      [[pair, place], WINDOW_MINUTES],
-    );
-    const countOf = (subject: string) => rows.find((row) => row.subject === subject)?.count ?? 0;
-    if (countOf(pair) >= PER_ACCOUNT_AND_ADDRESS || countOf(place) >= PER_ADDRESS)
-      throw new AppError('RATE_LIMITED', 'Too many attempts to sign in from here', {
-        hint: `Wait ${WINDOW_MINUTES} minutes, or have a link to set a new password sent to you.`,
-      });
+  /** Counts a try, before the password is looked at. @throws AppError RATE_LIMITED */
+  async take(account: string, address: string): Promise<void> {
+    const tries = await this.attempts.count(pairOf(account, address), WINDOW_MINUTES);
+    if (tries > PER_ACCOUNT_AND_ADDRESS) throw TOO_MANY();
+    if (await this.isKnown(account, address)) return;
+    const strangers = await this.strangers(address, tries === 1);
+    if (strangers > STRANGERS_PER_ADDRESS) throw TOO_MANY();
   }
 
-  async failed(account: string, address: string): Promise<void> {
-    await this.db.query(
-      `insert into people.sign_in_failure (subject, since, count) select subject, now(), 1 from unnest($1::text[]) subject
-       on conflict (subject) do update set
-         count = case when sign_in_failure.since > now() - make_interval(mins => $2) then sign_in_failure.count + 1 else 1 end,
-         since = case when sign_in_failure.since > now() - make_interval(mins => $2) then sign_in_failure.since else now() end`,
-      [subjects(account, address), WINDOW_MINUTES],
-    );
-  }
-
+  /** Gives the try back: it was no guess. */
   async succeeded(account: string, address: string): Promise<void> {
-    await this.db.query('delete from people.sign_in_failure where subject = $1', [subjects(account, address)[0]]);
+    if (!(await this.isKnown(account, address))) await this.attempts.giveBack(address);
+    await this.attempts.forget(pairOf(account, address));
+  }
+
+  /** From now on the account is known at this address. */
+  async remember(account: string, address: string): Promise<void> {
+    await this.db.query(
+      `insert into people.sign_in_place (subject) values ($1) on conflict (subject) do update set seen_at = now()`,
+      [hashed(pairOf(account, address))],
+    );
+  }
+
+  private async isKnown(account: string, address: string): Promise<boolean> {
+    const rows = await this.db.query('select from people.sign_in_place where subject = $1', [
+      hashed(pairOf(account, address)),
+    ]);
+    return rows.length > 0;
+  }
+
+  /** How many strange accounts were tried from an address; a second try of one does not make them more. */
+  private strangers(address: string, isNew: boolean): Promise<number> {
+    return isNew ? this.attempts.count(address, WINDOW_MINUTES) : this.attempts.read(address, WINDOW_MINUTES);
   }
 }
 
-/** Hashed: the table then holds no addresses of people. */
-function subjects(account: string, address: string): [pair: string, place: string] {
-  const hash = (text: string) => createHash('sha256').update(text).digest('base64url');
-  return [hash(`${account}\n${address}`), hash(address)];
-}
+const pairOf = (account: string, address: string) => `sign-in of\n${account}\n${address}`;
+
+const TOO_MANY = () =>
+  new AppError('RATE_LIMITED', 'Too many attempts to sign in from here', {
+    hint: `Wait ${WINDOW_MINUTES} minutes, or have a link to set a new password sent to you.`,
+  });

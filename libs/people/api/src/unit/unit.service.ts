@@ -19,7 +19,11 @@ export class UnitService {
   /** @throws AppError NOT_FOUND */
   async team(id: string): Promise<Team> {
     const [team] = isUuid(id) ? await this.db.named<Team>(LIST_TEAMS, [id]) : [];
-    if (!team) throw new AppError('NOT_FOUND', 'There is no such team', { field: 'id', hint: 'Choose one of teams.' });
+    if (!team)
+      throw new AppError('NOT_FOUND', 'There is no such team', {
+        field: 'id',
+        hint: 'The list of teams has all that there are.',
+      });
     return team;
   }
 

@@ -18,7 +18,7 @@ export function PersonFacts({ person }: { person: PersonQuery['person'] }) {
     <Card as="aside" aria-label={t('facts')} className={classes.facts}>
       <dl>
         {facts.map(([term, fact]) => (
-          <div key={term}>
+          <div key={term} data-long={term === t('email')}>
             <dt>{term}</dt>
             <dd>{fact}</dd>
           </div>

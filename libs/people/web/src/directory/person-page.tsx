@@ -19,7 +19,10 @@ export function PersonPage() {
   const { data, error, refetch } = useQuery(PERSON, { variables: { id } });
   const person = data?.person;
 
-  if (error && !person) return <ErrorState page error={error} onRetry={() => void refetch()} />;
+  if (error && !person) {
+    const act = <Link to="/people">{t('everyone')}</Link>;
+    return <ErrorState page error={error} act={act} onRetry={() => void refetch()} />;
+  }
   if (!person) return <PersonSkeleton />;
   return (
     <>

@@ -1,5 +1,10 @@
 import type { FormEvent } from 'react';
 
+type FilledIn = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const isFilledIn = (input: unknown): input is FilledIn =>
+  input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement || input instanceof HTMLSelectElement;
+
 /** Stops the browser from sending a form, and gives the text of its inputs by name, without spaces around but for passwords. */
 export function formValues<Name extends string>(
   event: FormEvent<HTMLFormElement>,
@@ -9,7 +14,7 @@ export function formValues<Name extends string>(
   const { elements } = event.currentTarget;
   const pairs = names.map((name) => {
     const input = elements.namedItem(name);
-    if (!(input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement)) return [name, ''];
+    if (!isFilledIn(input)) return [name, ''];
     // A password may begin or end with a space. Its input is known by its purpose: while shown, its type is text.
     return [name, input.autocomplete.endsWith('password') ? input.value : input.value.trim()];
   });

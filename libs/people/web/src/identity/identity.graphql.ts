@@ -10,6 +10,11 @@ export const WELCOME = graphql(`
         password
       }
     }
+    endedSession {
+      why
+      at
+      lastsDays
+    }
   }
 `);
 

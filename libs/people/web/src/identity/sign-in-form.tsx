@@ -23,7 +23,8 @@ export function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
     >
       <TextInput
         name="email"
-        type="email"
+        autoCapitalize="none"
+        spellCheck={false}
         label={t('email')}
         autoComplete="username"
         required

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { FormError } from '@throughline/platform/ui';
+import { FormError, LoadingThread } from '@throughline/platform/ui';
 import { Navigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { DemoSignIns } from './demo-sign-ins';
@@ -7,11 +7,12 @@ import { Entrance } from './entrance';
 import { SIGN_IN, WELCOME } from './identity.graphql';
 import { SignInForm } from './sign-in-form';
 import { useArrival } from './use-arrival';
+import { WhySignedOut } from './why-signed-out';
 
 /** Sign-in by e-mail and password; in the demo company by one press as any of its roles. */
 export function SignInPage() {
   const t = useTranslations('people.signIn');
-  const { data } = useQuery(WELCOME);
+  const { data, error: unwelcome } = useQuery(WELCOME, { fetchPolicy: 'cache-and-network' });
   const arrive = useArrival();
   const [signIn, { loading, error }] = useMutation(SIGN_IN, { onCompleted: ({ signIn: me }) => arrive(me) });
   const organisation = data?.organisation;
@@ -20,10 +21,13 @@ export function SignInPage() {
     signIn({ variables: { email, password } }).catch(() => undefined);
   };
 
+  // The demo's choices would push aside what is being filled in.
+  if (!data && !unwelcome) return <LoadingThread />;
   if (organisation && !organisation.setUp) return <Navigate to="/set-up" replace />;
   const demo = organisation?.demo && organisation.demoSignIns.length > 0;
   return (
     <Entrance title={t('title')} lead={demo ? t('demoLead') : t('lead')} organisation={organisation}>
+      {data?.endedSession && <WhySignedOut session={data.endedSession} />}
       {demo && <DemoSignIns signIns={organisation.demoSignIns} busy={loading} onChoose={enter} />}
       {demo && <h2>{t('orByEmail')}</h2>}
       <FormError error={error} fields={['email', 'password']} />

@@ -1,4 +1,5 @@
 import { Card, DataTable } from '@throughline/platform/ui';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ImportStateFragment } from '../gql/graphql';
 import classes from './import.module.css';
@@ -10,22 +11,27 @@ interface FindingsProps {
   state: ImportStateFragment;
   /** Somebody has given the columns other meanings since: what is shown is no longer so. */
   outdated: boolean;
+  /** What can be done with it, beside the count: a long list does not hide it. */
+  act?: ReactNode;
 }
 
 /** What a file would change, or what is wrong in it: the count first, then line by line. */
-export function ImportFindings({ state, outdated }: FindingsProps) {
+export function ImportFindings({ state, outdated, act }: FindingsProps) {
   const t = useTranslations('people.import');
   const { counts, notes } = state;
   const wrong = counts.errors > 0;
   return (
     <Card flush>
-      <div className={classes.head} role="status">
-        <h2>{wrong ? t('errors.title', { count: counts.errors }) : t('changes.title', { ...counts })}</h2>
-        {outdated && <p>{t('outdated')}</p>}
-        {wrong && !outdated && <p>{t('errors.lead')}</p>}
-        {notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
+      <div className={classes.top}>
+        <div className={classes.head} role="status">
+          <h2>{wrong ? t('errors.title', { count: counts.errors }) : t('changes.title', { ...counts })}</h2>
+          {outdated && <p>{t('outdated')}</p>}
+          {wrong && !outdated && <p>{t('errors.lead')}</p>}
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+        {act}
       </div>
       {wrong ? <Errors state={state} /> : <Changes state={state} />}
     </Card>
@@ -70,8 +76,9 @@ function Errors({ state: { errors, counts, errorsUrl } }: Pick<FindingsProps, 's
   );
 }
 
-function Changes({ state: { changes } }: Pick<FindingsProps, 'state'>) {
+function Changes({ state: { changes, counts } }: Pick<FindingsProps, 'state'>) {
   const t = useTranslations('people.import');
+  const all = changes.length >= counts.added + counts.changed + counts.ended;
   if (changes.length === 0) return null;
   const words = ({ fields, action }: Change) =>
     fields
@@ -80,26 +87,33 @@ function Changes({ state: { changes } }: Pick<FindingsProps, 'state'>) {
       )
       .join(', ');
   return (
-    <DataTable
-      caption={t('changes.caption')}
-      showCaption
-      rows={changes}
-      rowKey={({ line, label }) => `${line} ${label}`}
-      columns={[
-        { key: 'line', heading: t('errors.line'), numeric: true, cell: ({ line }) => line },
-        {
-          key: 'label',
-          heading: t('changes.label'),
-          names: true,
-          cell: ({ label }) => <div className={classes.name}>{label}</div>,
-        },
-        { key: 'action', heading: t('changes.action'), cell: ({ action }) => t('changes.act', { action }) },
-        {
-          key: 'fields',
-          heading: t('changes.fields'),
-          cell: (change) => <div className={classes.what}>{words(change)}</div>,
-        },
-      ]}
-    />
+    <div className={classes.changes}>
+      <DataTable
+        caption={t(all ? 'changes.all' : 'changes.caption')}
+        showCaption
+        rows={changes}
+        rowKey={({ line, label }) => `${line} ${label}`}
+        columns={[
+          { key: 'line', heading: t('errors.line'), numeric: true, cell: ({ line }) => line },
+          {
+            key: 'label',
+            heading: t('changes.label'),
+            names: true,
+            cell: (change) => (
+              <div className={classes.name}>
+                {change.label}
+                <p className={classes.onPhone}>{words(change)}</p>
+              </div>
+            ),
+          },
+          { key: 'action', heading: t('changes.action'), cell: ({ action }) => t('changes.act', { action }) },
+          {
+            key: 'fields',
+            heading: t('changes.fields'),
+            cell: (change) => <div className={classes.what}>{words(change)}</div>,
+          },
+        ]}
+      />
+    </div>
   );
 }

@@ -1,15 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Card, EmptyState, FileDrop, FormError } from '@throughline/platform/ui';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ColumnChoices, type FieldOption, type NewField } from './column-choices';
+import { isUnderWay } from './follow-import';
 import { ImportFindings } from './import-findings';
 import { ImportRunning } from './import-running';
 import { IMPORT_FIELDS } from './import.graphql';
 import classes from './import.module.css';
 import { UploadRefused } from './upload-file';
-import { type ColumnChoice, isUnderWay, useImport } from './use-import';
+import { type ColumnChoice, useImport } from './use-import';
 
 export interface ImportWizardProps {
   /** What is imported, as `people`. */
@@ -20,12 +21,14 @@ export interface ImportWizardProps {
   moreFields?: readonly FieldOption[];
   /** Makes a field while mapping, for kinds that allow it. */
   newField?: NewField;
+  /** Where to go once it is done: a link to what came in. */
+  next: ReactNode;
 }
 
 const ENDED_EARLY = new Set(['CANCELLED', 'FAILED']);
 
 /** A file on its way in: choose it, see what would change or what is wrong, say what its columns mean, apply it. */
-export function ImportWizard({ kind, unitSet, moreFields = [], newField }: ImportWizardProps) {
+export function ImportWizard({ kind, unitSet, moreFields = [], newField, next }: ImportWizardProps) {
   const t = useTranslations('people.import');
   const { data } = useQuery(IMPORT_FIELDS, { variables: { kind } });
   const { uploaded, state, error, busy, stopping, choose, check, apply, cancel } = useImport(kind, unitSet);
@@ -40,7 +43,7 @@ export function ImportWizard({ kind, unitSet, moreFields = [], newField }: Impor
 
   if (state?.status === 'DONE')
     return (
-      <EmptyState title={t('done', { ...state.counts })}>
+      <EmptyState title={t('done', { ...state.counts })} action={next}>
         {stopping && <p>{t('tooLate')}</p>}
         {state.notes.join(' ')}
       </EmptyState>
@@ -64,13 +67,20 @@ export function ImportWizard({ kind, unitSet, moreFields = [], newField }: Impor
       {(running || (busy && !state)) && (
         <ImportRunning state={state} stopping={stopping} onStop={() => void cancel()} />
       )}
-      {found && <ImportFindings state={found} outdated={told !== undefined} />}
-      {found && !told && found.status === 'READY' && changes > 0 && (
-        <div className={classes.acts}>
-          <Button variant="filled" loading={busy} onClick={() => void apply(mapping)}>
-            {t('apply')}
-          </Button>
-        </div>
+      {found && (
+        <ImportFindings
+          state={found}
+          outdated={told !== undefined}
+          act={
+            !told &&
+            found.status === 'READY' &&
+            changes > 0 && (
+              <Button variant="filled" loading={busy} onClick={() => void apply(mapping)}>
+                {t('apply')}
+              </Button>
+            )
+          }
+        />
       )}
       {uploaded && data && (found || (ended && mapping.length > 0)) && (
         <Card flush>

@@ -3,6 +3,7 @@ export const importMessages = {
   title: 'Import people',
   lead: 'From the file of your HR system: people with their teams, places, managers and roles.',
   people: 'People',
+  next: 'See everyone',
   file: {
     label: 'Choose a CSV file, or drop it here',
     another: 'Choose another CSV file, or drop it here',
@@ -41,6 +42,7 @@ export const importMessages = {
   changes: {
     title: '{added, number} new, {changed, number} changed, {ended, number} ended, {unchanged, number} as they are',
     caption: 'Some of the changes',
+    all: 'What changes',
     label: 'Who or what',
     action: 'Change',
     act: '{action, select, added {new} changed {changed} other {ended}}',

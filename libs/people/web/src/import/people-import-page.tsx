@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { PageHeader } from '@throughline/platform/ui';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
@@ -11,7 +12,14 @@ export function PeopleImportPage() {
     <>
       <PageHeader title={t('title')} lead={t('lead')} trail={<Link to="/people">{t('people')}</Link>} />
       <div className={classes.page}>
-        <ImportWizard kind="people" />
+        <ImportWizard
+          kind="people"
+          next={
+            <Button component={Link} to="/people">
+              {t('next')}
+            </Button>
+          }
+        />
       </div>
     </>
   );

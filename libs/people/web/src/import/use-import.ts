@@ -1,17 +1,14 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportStateFragment } from '../gql/graphql';
+import { followImport } from './follow-import';
 import { APPLY_IMPORT, CANCEL_IMPORT, IMPORT, PREVIEW_IMPORT } from './import.graphql';
 import { type UploadedFile, uploadFile } from './upload-file';
-
-const LOOK_EVERY_MS = 600;
 
 export interface ColumnChoice {
   column: string;
   field: string;
 }
-
-export const isUnderWay = ({ status }: ImportStateFragment) => status === 'WAITING' || status === 'RUNNING';
 
 /** An import from the file to its end: what is known of it, and the acts that move it on. */
 export function useImport(kind: string, unitSet?: string) {
@@ -21,27 +18,22 @@ export function useImport(kind: string, unitSet?: string) {
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const [stopping, setStopping] = useState(false);
-  const alive = useRef(true);
-  useEffect(() => {
-    alive.current = true;
-    return () => void (alive.current = false);
-  }, []);
+  const followed = useRef<symbol>(undefined);
+  useEffect(() => () => void (followed.current = undefined), []);
 
-  /** Shows a state, and looks after it until it has ended. */
+  /** Shows a state, and looks after it until it has ended, or until another is followed. */
   const follow = useCallback(
     async (first: ImportStateFragment | undefined) => {
-      let current = first;
-      setState(current);
-      while (current && isUnderWay(current) && alive.current) {
-        await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-        const { data } = await client.query({
-          query: IMPORT,
-          variables: { id: current.id },
-          fetchPolicy: 'network-only',
-        });
-        current = data?.import;
-        if (alive.current) setState(current);
-      }
+      const self = Symbol();
+      followed.current = self;
+      await followImport(first, {
+        look: async (id) =>
+          (await client.query({ query: IMPORT, variables: { id }, fetchPolicy: 'network-only' })).data?.import,
+        show: setState,
+        fail: setError,
+        isWanted: () => followed.current === self,
+        pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      });
     },
     [client],
   );

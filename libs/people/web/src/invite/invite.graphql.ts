@@ -32,6 +32,16 @@ export const INVITE = graphql(`
   }
 `);
 
+export const ISSUE_RESET_LINK = graphql(`
+  mutation IssueResetLink($personId: ID!) {
+    issueResetLink(personId: $personId) {
+      personId
+      mailed
+      link
+    }
+  }
+`);
+
 export const WITHOUT_SIGN_IN = graphql(`
   query WithoutSignIn($first: Int!, $after: String, $search: String) {
     people(first: $first, after: $after, search: $search, withoutSignIn: true) {

@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Card, ErrorState, FormError, SkeletonBar } from '@throughline/platform/ui';
-import { IconMail } from '@tabler/icons-react';
+import { IconKey, IconMail } from '@tabler/icons-react';
 import { useNow, useTranslations } from 'use-intl';
-import { ACCESS, INVITE } from './invite.graphql';
+import { ACCESS, INVITE, ISSUE_RESET_LINK } from './invite.graphql';
 import { SentLink } from './sent-link';
 import { standingOf } from './standing';
 import { StandingWords } from './standing-words';
@@ -26,7 +26,8 @@ export function PersonAccess({ personId }: { personId: string }) {
     variables: { personId },
     refetchQueries: [ACCESS],
   });
-  const sent = done?.invite;
+  const [issue, issued] = useMutation(ISSUE_RESET_LINK, { variables: { personId } });
+  const sent = issued.data?.issueResetLink ?? done?.invite;
   const person = data?.person;
 
   if (failed && !person) return <ErrorState error={failed} onRetry={() => void refetch()} />;
@@ -48,7 +49,17 @@ export function PersonAccess({ personId }: { personId: string }) {
               {t(person.access.invitedAt ? 'again' : 'invite')}
             </Button>
           )}
-          <FormError error={error} />
+          {person.active && !person.email && <p className={classes.small}>{t('byNumber')}</p>}
+          {person.active && !person.email && standingOf(person.access, now) === 'joined' && (
+            <Button
+              loading={issued.loading}
+              onClick={() => void issue().catch(() => undefined)}
+              leftSection={<IconKey size={18} stroke={1.6} aria-hidden="true" />}
+            >
+              {t('newPassword')}
+            </Button>
+          )}
+          <FormError error={error ?? issued.error} />
           {sent && (
             <div className={classes.sent} role="status">
               {sent.mailed && <p>{t('mailed', { email: person.email ?? '' })}</p>}

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Card, EmptyState, ErrorState, PageHeader, Parts, SkeletonBar, SkeletonRows } from '@throughline/platform/ui';
+import { Card, EmptyState, ErrorState, PageHeader, Parts } from '@throughline/platform/ui';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { teamTree } from './team-tree';
+import { TeamSkeleton } from './team-skeleton';
 import { TEAMS } from './team.graphql';
 import { TeamLeads } from './team-leads';
 import { TeamMembers } from './team-members';
@@ -20,15 +21,7 @@ export function TeamPage() {
   const node = tree?.byId.get(id);
 
   if (error && !tree) return <ErrorState page error={error} onRetry={() => void refetch()} />;
-  if (!tree) {
-    return (
-      <>
-        <h1 className="visually-hidden">{t('loading')}</h1>
-        <SkeletonBar width="min(24rem, 90%)" height={36} />
-        <SkeletonRows rows={8} />
-      </>
-    );
-  }
+  if (!tree) return <TeamSkeleton />;
   if (!node) {
     return (
       <EmptyState page title={t('gone')} action={<Link to="/teams">{t('all')}</Link>}>
@@ -45,16 +38,20 @@ export function TeamPage() {
         trail={<TeamTrail node={node} />}
         actions={<Parts place="team.act" teamId={team.id} name={team.name} />}
       />
-      <div className={classes.page}>
-        <TeamLeads teamId={team.id} />
-        <Parts place="team.main" teamId={team.id} name={team.name} />
-        {teams.length > 0 && (
-          <Card>
-            <h2 className={classes.heading}>{t('below')}</h2>
-            <TeamsBelow teams={teams} />
-          </Card>
-        )}
-        {(team.members ?? 0) > 0 && <TeamMembers teamId={team.id} />}
+      <div className={classes.columns}>
+        <div className={classes.side}>
+          <TeamLeads teamId={team.id} />
+          {teams.length > 0 && (
+            <Card>
+              <h2 className={classes.heading}>{t('below')}</h2>
+              <TeamsBelow teams={teams} />
+            </Card>
+          )}
+          {(team.members ?? 0) > 0 && <TeamMembers teamId={team.id} />}
+        </div>
+        <div className={classes.main}>
+          <Parts place="team.main" teamId={team.id} name={team.name} />
+        </div>
       </div>
     </>
   );

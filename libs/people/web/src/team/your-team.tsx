@@ -12,7 +12,7 @@ import classes from './team.module.css';
 export function YourTeam() {
   const t = useTranslations('people.yourTeam');
   const { person, roles } = useViewer();
-  const { data } = useQuery(TEAMS);
+  const { data, error } = useQuery(TEAMS);
   const byId = useMemo(() => data && teamTree(data.teams).byId, [data]);
   const led = roles.flatMap(({ unit }) => (unit ? [unit] : []));
   const teams = [...led, ...(person.team ? [person.team] : [])];
@@ -27,7 +27,8 @@ export function YourTeam() {
           <p key={id} className={classes.yours}>
             <Link to={`/teams/${id}`}>{name}</Link>
             <span className="quiet">
-              {headcount === undefined ? <SkeletonBar width={80} height={12} /> : t('headcount', { count: headcount })}
+              {headcount !== undefined && t('headcount', { count: headcount })}
+              {!data && !error && <SkeletonBar width={80} height={12} />}
             </span>
           </p>
         );

@@ -1,5 +1,5 @@
 import { readRow } from '../run/read-rows';
-import { textOf } from './cells';
+import { dayOf, textOf } from './cells';
 import { Problem, type RowError } from './import-kind';
 
 test.each([
@@ -23,4 +23,15 @@ test('a required cell in which nothing is seen is empty', () => {
   };
   readRow({ line: 2, cells: ['\u200B\u2060'] }, [name as never], (error) => errors.push(error));
   expect(errors).toMatchObject([{ line: 2, column: 'Name', message: 'This must not be empty' }]);
+});
+
+test.each(['1900-01-01', '2100-12-31'])('%s is a day that somebody can mean', (text) => {
+  expect(dayOf(text)).toBe(text);
+});
+
+test.each(['0001-01-01', '1899-12-31', '9999-12-31'])('%s is no day that somebody means', (text) => {
+  expect(dayOf(text)).toMatchObject({
+    message: 'This day is not in the years 1900 to 2100',
+    hint: expect.stringMatching(/\.$/),
+  });
 });

@@ -11,9 +11,19 @@ export const textOf = (length: number) => (text: string) => {
   return stored.length > length ? new Problem(`This is longer than ${length} characters`, 'Shorten it.') : stored;
 };
 
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
 /** A day as 2026-11-30, and no other way: 03/04/2026 means two different days in two countries. */
 export function dayOf(text: string): string | Problem {
-  return isCalendarDay(text) ? text : new Problem('This is not a date', 'Write year-month-day, as 2026-11-30.');
+  if (!isCalendarDay(text)) return new Problem('This is not a date', 'Write year-month-day, as 2026-11-30.');
+  // Systems that cannot leave a day empty write one that never comes.
+  const year = Number(text.slice(0, 4));
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return text;
+  return new Problem(
+    `This day is not in the years ${FIRST_YEAR} to ${LAST_YEAR}`,
+    'Correct the year; leave the cell empty where there is no day.',
+  );
 }
 
 /** One of these words, whatever their case. */

@@ -39,6 +39,14 @@ export interface ImportReport {
   errors: RowError[];
 }
 
+/** A run under way: what was asked, and what has come of it so far. */
+interface Work {
+  request: ImportRequest;
+  watcher: ImportWatcher;
+  errors: RowErrors;
+  report: ImportReport;
+}
+
 /** Shares of the work, for progress: reading ends here, checking here. */
 const READ = 0.6;
 const CHECKED = 0.75;
@@ -59,6 +67,11 @@ export class ImportRun {
     private readonly kinds: ImportKinds,
   ) {}
 
+  /** @throws AppError BAD_INPUT naming the kinds that there are */
+  assertKind(kind: string): void {
+    this.kinds.get(kind);
+  }
+
   /** What a mapping file for this kind says. @throws AppError BAD_INPUT */
   mappingOf(kind: string, content: unknown): ToldMapping {
     return readMapping(this.kinds.get(kind), content);
@@ -72,7 +85,7 @@ export class ImportRun {
     try {
       await this.db.tx(async () => {
         if (request.applies) await this.waitForTurn(request.kind);
-        await this.work(kind, request, watcher, errors, report);
+        await this.work(kind, { request, watcher, errors, report });
       });
     } catch (error) {
       if (error instanceof FileProblem) report.errors = [...errors.sorted(), error.error];
@@ -87,13 +100,7 @@ export class ImportRun {
     await this.db.query('select pg_advisory_xact_lock(hashtext($1))', [`import ${kind}`]);
   }
 
-  private async work(
-    kind: ImportKind,
-    request: ImportRequest,
-    watcher: ImportWatcher,
-    errors: RowErrors,
-    report: ImportReport,
-  ): Promise<void> {
+  private async work(kind: ImportKind, { request, watcher, errors, report }: Work): Promise<void> {
     const records = csvRecords(counted(request, watcher));
     const header = (await records.next()).value;
     report.columns = (header?.cells ?? []).map((cell: string) => cell.trim());

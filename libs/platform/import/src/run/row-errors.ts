@@ -1,7 +1,7 @@
 import type { RowError } from '../kind/import-kind';
 
 /** Reading stops at this many: a file with so many errors has one cause, and memory has an end. */
-export const MAX_ERRORS = 10_000;
+const MAX_ERRORS = 10_000;
 const SHOWN_LENGTH = 100;
 
 /** Thrown when there is no use in reading on. */

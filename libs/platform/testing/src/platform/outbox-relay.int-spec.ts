@@ -1,5 +1,7 @@
+import { jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { Db, Outbox } from '@throughline/platform/db';
-import { sampleDomain, SampleHandler, startTestApi, type TestApi } from '../index';
+import { sampleDomain, SampleHandler, startTestApi, type TestApi, until } from '../index';
 
 let api: TestApi;
 let db: Db;
@@ -11,14 +13,6 @@ afterAll(() => api.close());
 
 const heard = () => api.app.get(SampleHandler).heard;
 const said = (word: string) => ({ event: 'WordSaid', payload: { word } });
-
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (await condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('It never came true');
-}
 
 test('an event of a committed transaction reaches its handlers once', async () => {
   await db.tx(() => api.app.get(Outbox).publish(said('kept')));
@@ -42,6 +36,35 @@ test('what a process that died has left behind is carried on', async () => {
     `insert into platform.outbox (event, topic, payload) values ('WordSaid', 'WordSaid', '{"word":"left"}')`,
   );
   await until(() => heard().includes('left'));
+}, 15_000);
+
+test('batches of two processes that hold the same topics do not wait for each other in a circle', async () => {
+  const warn = jest.spyOn(Logger.prototype, 'warn');
+  const bump = (topic: string) =>
+    db.query(
+      `insert into platform.topic (name, seq) values ($1, 1) on conflict (name) do update set seq = topic.seq + 1`,
+      [topic],
+    );
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
+  await Promise.all(['a', 'b'].map(bump));
+  await db.tx(async () => {
+    await bump('a'); // as another process does that carries these topics
+    await db.apart(() =>
+      db.tx(async () => {
+        await api.app.get(Outbox).publish({ ...said('b first'), topic: 'b' });
+        await api.app.get(Outbox).publish({ ...said('a second'), topic: 'a' });
+      }),
+    );
+    await pause();
+    await bump('b');
+    await pause();
+  });
+  await until(() => heard().includes('b first') && heard().includes('a second'));
+  await until(async () => {
+    const numbered = await db.query(`select name from platform.topic where name in ('a', 'b') and seq = 3`);
+    return numbered.length === 2;
+  });
+  expect(warn).not.toHaveBeenCalled();
 }, 15_000);
 
 test('a server that has just committed an event closes all the same', async () => {

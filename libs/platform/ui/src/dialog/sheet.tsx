@@ -1,8 +1,8 @@
 import { Drawer, Modal } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './sheet.module.css';
+import { usePhone } from './use-phone';
 import { useScrollLock } from './use-scroll-lock';
 
 export interface SheetProps {
@@ -15,7 +15,7 @@ export interface SheetProps {
 /** A dialog in the middle of a desk, a sheet from the bottom of a phone: near the thumb. */
 export function Sheet({ opened, onClose, title, children }: SheetProps) {
   const t = useTranslations('ui');
-  const phone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
+  const phone = usePhone();
   useScrollLock(opened);
   const shared = {
     opened,

@@ -2,6 +2,13 @@
 export interface Toast {
   message: string;
   failed: boolean;
+  /** What can be done about it while it stands. */
+  act?: ToastAct;
+}
+
+export interface ToastAct {
+  label: string;
+  run: () => void;
 }
 
 type Show = (toast: Toast) => void;
@@ -17,8 +24,8 @@ function tell(toast: Toast): void {
 }
 
 /** A short word that something was done; it leaves by itself. */
-export function toastDone(message: string): void {
-  tell({ message, failed: false });
+export function toastDone(message: string, act?: ToastAct): void {
+  tell({ message, failed: false, ...(act && { act }) });
 }
 
 /** A word that something did not work, where the page itself has no place to say it. It stays until it is closed. */

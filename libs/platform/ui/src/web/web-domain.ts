@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import type { Icon } from '@tabler/icons-react';
 import type { Messages } from 'use-intl';
 import type { RouteObject } from 'react-router';
@@ -24,10 +25,29 @@ export interface Act {
   demo?: boolean;
 }
 
+/** Something that the command palette found. A person has no icon, but an avatar of the label. */
+export interface Found {
+  path: string;
+  label: string;
+  about?: string;
+  icon?: Icon;
+}
+
+/** Looks things of one kind up for the command palette, when somebody searches there. */
+export interface Finder {
+  /** Key of the heading over what it finds. */
+  message: string;
+  permission?: string;
+  /** Loads the search; it takes two letters or more, and gives the best few. */
+  load: () => Promise<(client: ApolloClient, text: string) => Promise<Found[]>>;
+}
+
 /** The places of a page that other domains fill, and what each gives to what is put there. */
 export interface Places {
   /** At most three cards for today. */
   'home.today': object;
+  /** One sentence that says what was found, and needs the whole width. */
+  'home.finding': object;
   'home.main': object;
   'home.side': object;
   /** Right end of the top bar: the bell, what is live now. */
@@ -58,5 +78,6 @@ export interface WebDomain {
   openRoutes?: RouteObject[];
   navigation?: NavigationEntry[];
   acts?: Act[];
+  finders?: Finder[];
   parts?: Part[];
 }

@@ -4,7 +4,7 @@ import type { DemoContext, SeedCounts } from '@throughline/platform/demo';
 import { demoPrincipleId, publishedAt } from './demo-principle';
 import { demoPrinciples } from './principles-content';
 
-const ORIGIN = { study: 'Customer study with 5,000 business and consumer customers', n: 5000, year: 2018 };
+const ORIGIN = { study: 'Study with business and consumer customers', n: 5000, year: 2018 };
 
 /** Stores the eight principles, each with its owner and two examples. */
 export async function seedPrinciples({ db, calendar }: DemoContext): Promise<SeedCounts> {

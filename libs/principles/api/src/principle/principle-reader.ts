@@ -25,7 +25,10 @@ export class PrincipleReader {
   async get(id: string, states: readonly PrincipleState[] = IN_USE): Promise<Principle> {
     const [principle] = isUuid(id) ? await this.db.named<Principle>(LIST_PRINCIPLES, [id, states]) : [];
     if (!principle)
-      throw new AppError('NOT_FOUND', 'There is no such principle', { field: 'id', hint: 'Choose one of principles.' });
+      throw new AppError('NOT_FOUND', 'There is no such principle', {
+        field: 'id',
+        hint: 'The list of principles has all that are in use.',
+      });
     return principle;
   }
 

@@ -18,7 +18,14 @@ export function PrinciplePage() {
   const { data, error, refetch } = useQuery(PRINCIPLE, { variables: { id } });
   const principle = data?.principle;
 
-  if (error && !principle) return <ErrorState page error={error} onRetry={() => void refetch()} />;
+  if (error && !principle) {
+    const all = (
+      <Button component={Link} to="/principles">
+        {t('title')}
+      </Button>
+    );
+    return <ErrorState page error={error} onRetry={() => void refetch()} act={all} />;
+  }
   if (!principle) return <LoadingThread />;
   const { name, state, plainWords, customerNeed, behavioursDo, behavioursStop, examples } = principle;
   return (

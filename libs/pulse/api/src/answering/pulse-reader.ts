@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Viewer } from '@throughline/platform/auth';
-import type { Environment } from '@throughline/platform/config';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import { Db } from '@throughline/platform/db';
 import { isUuid } from '@throughline/platform/graphql';
-import { ENVIRONMENT } from '@throughline/platform/server';
 import { base64url, canonical, merklePath } from '@throughline/pulse/ballot';
 import type { Cohort, Form, Text, WaveState } from '@throughline/pulse/domain';
 import { textView } from '../form/form-mapping';

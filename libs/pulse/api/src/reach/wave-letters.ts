@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Environment } from '@throughline/platform/config';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import { Db } from '@throughline/platform/db';
 import { type Letter, Mail } from '@throughline/platform/mail';
-import { ENVIRONMENT } from '@throughline/platform/server';
 import { type Form, type Text, textIn } from '@throughline/pulse/domain';
 import type { Invitation } from './letters';
 

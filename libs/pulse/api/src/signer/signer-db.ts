@@ -1,7 +1,6 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import type { Environment } from '@throughline/platform/config';
+import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import { SteadyClient } from '@throughline/platform/db';
-import { ENVIRONMENT } from '@throughline/platform/server';
 import pg from 'pg';
 
 /** The signer's own connections, with a role that no other part of the API has. */

@@ -29,14 +29,14 @@ export class CommentService {
 
   /** First said first. @throws AppError NOT_FOUND */
   async list(viewer: Viewer, recognitionId: string, page: PageArgs): Promise<Page<Comment>> {
-    await this.policy.assertSees(viewer, recognitionId);
+    await this.policy.assertSees(viewer, recognitionId, 'recognitionId');
     const values = [recognitionId, decodeIdCursor(page.after), rowsFor(page)];
     return toPage(await this.db.named<Comment>(LIST_COMMENTS, values), page.first, ({ id }) => [id]);
   }
 
   /** Adds a comment, once per idempotency key. @throws AppError NOT_FOUND, BAD_INPUT or IDEMPOTENCY_MISMATCH */
   async add(viewer: Viewer, { idempotencyKey: key, ...said }: AddCommentInput): Promise<Comment> {
-    const people = await this.policy.assertSees(viewer, said.recognitionId);
+    const people = await this.policy.assertSees(viewer, said.recognitionId, 'recognitionId');
     const { message } = checkedWords(said);
     const mentionIds = said.mentionIds?.length ? said.mentionIds : undefined;
     const input = { recognitionId: people.recognitionId, message, mentionIds };

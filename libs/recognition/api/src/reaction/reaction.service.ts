@@ -17,7 +17,7 @@ export class ReactionService {
 
   /** Makes a reaction stand (`on`) or not. Doing it again, or forty times at once, changes nothing more. */
   async set(viewer: Viewer, recognitionId: string, kind: ReactionKind, on: boolean): Promise<void> {
-    const people = await this.policy.assertSees(viewer, recognitionId);
+    const people = await this.policy.assertSees(viewer, recognitionId, 'recognitionId');
     const reaction = { recognitionId, kind, personId: viewer.personId };
     await this.db.tx(async () => {
       if (on && (await this.add(reaction)))

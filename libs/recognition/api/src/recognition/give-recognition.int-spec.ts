@@ -101,6 +101,7 @@ describe('refuses, naming the field', () => {
   test.each([
     ['nobody', () => ({ personIds: [] }), 'personIds'],
     ['only oneself', () => ({ personIds: [work.ann.id] }), 'personIds'],
+    ['oneself by another spelling', () => ({ personIds: [work.ann.id.toUpperCase()] }), 'personIds'],
     ['an unknown person', () => ({ personIds: [work.bo.id, work.bo.id, randomUUID()] }), 'personIds.2'],
     ['what is no id', () => ({ personIds: ['bo'] }), 'personIds'],
     ['an unknown team', () => ({ teamIds: [randomUUID()] }), 'teamIds.0'],

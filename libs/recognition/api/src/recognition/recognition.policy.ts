@@ -26,10 +26,10 @@ interface Given {
   mentions: Mention[];
 }
 
-/** What somebody is not to see does not exist for them. */
-export const noSuchThanks = () =>
+/** What somebody is not to see does not exist for them. `field` is the one that names the thanks. */
+export const noSuchThanks = (field: 'id' | 'recognitionId' = 'id') =>
   new AppError('NOT_FOUND', 'There are no such thanks, or they are not for you to see', {
-    field: 'id',
+    field,
     hint: 'They may have been taken back: read the list again.',
   });
 
@@ -44,9 +44,9 @@ export class RecognitionPolicy {
   }
 
   /** Gives who the recognition is about. @throws AppError NOT_FOUND unless the viewer may see it. */
-  async assertSees(viewer: Viewer, id: string): Promise<RecognitionPeople> {
+  async assertSees(viewer: Viewer, id: string, field?: 'id' | 'recognitionId'): Promise<RecognitionPeople> {
     const [seen] = isUuid(id) ? await this.db.named<RecognitionPeople>(FIND_SEEN, [viewer.personId, id]) : [];
-    if (!seen) throw noSuchThanks();
+    if (!seen) throw noSuchThanks(field);
     return seen;
   }
 

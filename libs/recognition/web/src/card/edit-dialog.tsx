@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Textarea } from '@mantine/core';
-import { fieldError, FormError, Sheet, toastDone } from '@throughline/platform/ui';
+import { ConfirmDialog, fieldError, FormError, Sheet, toastDone } from '@throughline/platform/ui';
 import { CUSTOMER_MEANING_LENGTH, MESSAGE_LENGTH } from '@throughline/recognition/domain';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RecognitionCardFragment } from '../gql/graphql';
+import { type Mentioned, mentionIdsIn, MentionTextarea } from '../mention/mention-textarea';
 import { EDIT_RECOGNITION } from '../recognition.graphql';
 import classes from './card.module.css';
 
@@ -19,11 +20,19 @@ export function EditDialog({ recognition: { id, ...given }, opened, onClose }: E
   const t = useTranslations('recognition');
   const [message, setMessage] = useState(given.message);
   const [customerMeaning, setCustomerMeaning] = useState(given.customerMeaning ?? '');
+  const [mentioned, setMentioned] = useState<Mentioned[]>(() =>
+    given.mentions.map(({ personId, words }) => ({ id: personId, name: words.slice(1) })),
+  );
+  const [asksLeave, setAsksLeave] = useState(false);
+  const changed = message !== given.message || customerMeaning !== (given.customerMeaning ?? '');
+  const close = () => (changed ? setAsksLeave(true) : onClose());
   const [edit, { loading, error }] = useMutation(EDIT_RECOGNITION);
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    const { data } = await edit({ variables: { input: { id, message, customerMeaning } } }).catch(() => ({
+    const { data } = await edit({
+      variables: { input: { id, message, customerMeaning, mentionIds: mentionIdsIn(message, mentioned) } },
+    }).catch(() => ({
       data: null,
     }));
     if (!data) return;
@@ -31,12 +40,16 @@ export function EditDialog({ recognition: { id, ...given }, opened, onClose }: E
     onClose();
   }
   return (
-    <Sheet opened={opened} onClose={onClose} title={t('card.edit')}>
+    <Sheet opened={opened} onClose={close} title={t('card.edit')}>
       <form className={classes.form} onSubmit={(event) => void save(event)}>
-        <Textarea
+        <MentionTextarea
           label={t('composer.message')}
           value={message}
-          onChange={(event) => setMessage(event.currentTarget.value)}
+          mentioned={mentioned}
+          onWrite={(words, people) => {
+            setMessage(words);
+            setMentioned(people);
+          }}
           error={fieldError(error, 'message')}
           maxLength={MESSAGE_LENGTH}
           autosize
@@ -58,6 +71,16 @@ export function EditDialog({ recognition: { id, ...given }, opened, onClose }: E
           </Button>
         </div>
       </form>
+      <ConfirmDialog
+        opened={asksLeave}
+        onClose={() => setAsksLeave(false)}
+        onConfirm={onClose}
+        title={t('card.leaveTitle')}
+        act={t('card.leave')}
+        critical
+      >
+        {t('card.leaveWords')}
+      </ConfirmDialog>
     </Sheet>
   );
 }

@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RecognitionCardFragment } from '../gql/graphql';
 import { EditDialog } from './edit-dialog';
-import { RemoveDialog } from './remove-dialog';
+import { useTakeBack } from './use-take-back';
 
 /** What the giver may still do: change the words for a quarter of an hour, take the thanks back at any time. */
 export function OwnMenu({ recognition }: { recognition: RecognitionCardFragment }) {
   const t = useTranslations('recognition.card');
-  const [asking, setAsking] = useState<'edit' | 'remove' | null>(null);
-  const close = () => setAsking(null);
+  const takeBack = useTakeBack(recognition.id);
+  const [edits, setEdits] = useState(false);
   return (
     <>
       <Menu position="bottom-end" defaultOpened>
@@ -22,17 +22,16 @@ export function OwnMenu({ recognition }: { recognition: RecognitionCardFragment 
         </Menu.Target>
         <Menu.Dropdown>
           {isEditable(new Date(recognition.createdAt), new Date()) && (
-            <Menu.Item leftSection={<IconPencil size={18} stroke={1.6} />} onClick={() => setAsking('edit')}>
+            <Menu.Item leftSection={<IconPencil size={18} stroke={1.6} />} onClick={() => setEdits(true)}>
               {t('edit')}
             </Menu.Item>
           )}
-          <Menu.Item leftSection={<IconTrash size={18} stroke={1.6} />} onClick={() => setAsking('remove')}>
+          <Menu.Item leftSection={<IconTrash size={18} stroke={1.6} />} onClick={() => void takeBack()}>
             {t('remove')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <RemoveDialog id={recognition.id} opened={asking === 'remove'} onClose={close} />
-      <EditDialog recognition={recognition} opened={asking === 'edit'} onClose={close} />
+      <EditDialog recognition={recognition} opened={edits} onClose={() => setEdits(false)} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { RecognitionCardFragment } from '../gql/graphql';
+import { Words } from '../mention/words';
 import { CommentsButton } from './comments-button';
 import { OwnActs } from './own-acts';
 import { Reactions } from './reactions';
@@ -23,7 +24,7 @@ export function RecognitionCard({ recognition, open = false }: RecognitionCardPr
   const t = useTranslations('recognition.card');
   const thankedWords = useThankedWords();
   const [showsComments, setShowsComments] = useState(open);
-  const { id, giver, principle, message, customerMeaning, createdAt, editedAt } = recognition;
+  const { id, giver, principle, message, customerMeaning, createdAt, editedAt, mentions } = recognition;
   return (
     <Card as="article" aria-label={t('label', { giver: giver.name, thanked: thankedWords(recognition) })}>
       <header className={classes.head}>
@@ -61,9 +62,11 @@ export function RecognitionCard({ recognition, open = false }: RecognitionCardPr
         <OwnActs recognition={recognition} />
       </header>
       <div className={classes.words}>
-        <Quote>{message}</Quote>
+        <Quote>
+          <Words mentions={mentions}>{message}</Words>
+        </Quote>
       </div>
-      {customerMeaning && <CustomerMeaning>{t('meant', { meaning: customerMeaning })}</CustomerMeaning>}
+      {customerMeaning && <CustomerMeaning label={t('meant')}>{customerMeaning}</CustomerMeaning>}
       <footer className={classes.foot}>
         <Reactions recognition={recognition} />
         <CommentsButton

@@ -1,15 +1,16 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useViewer } from '@throughline/people/web';
 import { apiErrorOf, fieldError, FormError, PersonAvatar } from '@throughline/platform/ui';
 import { MESSAGE_LENGTH } from '@throughline/recognition/domain';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { type Mentioned, mentionIdsIn, MentionTextarea } from '../mention/mention-textarea';
 import { ADD_COMMENT } from './comment.graphql';
 import { append } from './comment-cache';
 import classes from './comments.module.css';
 
-const fresh = () => ({ message: '', idempotencyKey: crypto.randomUUID() });
+const fresh = () => ({ message: '', mentioned: [] as Mentioned[], idempotencyKey: crypto.randomUUID() });
 
 /** One line that grows. What could not be sent stays there, and sending it again cannot say it twice. */
 export function CommentForm({ recognitionId }: { recognitionId: string }) {
@@ -21,9 +22,10 @@ export function CommentForm({ recognitionId }: { recognitionId: string }) {
   async function send(event: FormEvent) {
     event.preventDefault();
     if (!draft.message.trim()) return;
+    const { idempotencyKey, message, mentioned } = draft;
     try {
       await add({
-        variables: { input: { ...draft, recognitionId } },
+        variables: { input: { idempotencyKey, message, mentionIds: mentionIdsIn(message, mentioned), recognitionId } },
         update: (cache, { data }) => data && append(cache, recognitionId, data.addComment),
       });
       setDraft(fresh());
@@ -37,12 +39,13 @@ export function CommentForm({ recognitionId }: { recognitionId: string }) {
     <form className={classes.form} onSubmit={(event) => void send(event)}>
       <PersonAvatar name={person.name} size={28} />
       <div className={classes.field}>
-        <Textarea
+        <MentionTextarea
           aria-label={t('write')}
           placeholder={t('write')}
           size="sm"
           value={draft.message}
-          onChange={(event) => setDraft({ ...draft, message: event.currentTarget.value })}
+          mentioned={draft.mentioned}
+          onWrite={(message, mentioned) => setDraft({ ...draft, message, mentioned })}
           error={fieldError(error, 'message')}
           maxLength={MESSAGE_LENGTH}
           autosize

@@ -4,6 +4,7 @@ import { PersonAvatar, RelativeTime, toastFailed } from '@throughline/platform/u
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { CommentLineFragment } from '../gql/graphql';
+import { Words } from '../mention/words';
 import { REMOVE_COMMENT } from './comment.graphql';
 import { drop } from './comment-cache';
 import classes from './comments.module.css';
@@ -13,7 +14,7 @@ export function CommentItem({ comment, recognitionId }: { comment: CommentLineFr
   const t = useTranslations('recognition.comment');
   const { person } = useViewer();
   const [remove, { loading }] = useMutation(REMOVE_COMMENT);
-  const { id, author, message, createdAt } = comment;
+  const { id, author, message, createdAt, mentions } = comment;
 
   const takeBack = () =>
     void remove({ variables: { id }, update: (cache) => drop(cache, recognitionId, id) }).catch(() =>
@@ -40,7 +41,9 @@ export function CommentItem({ comment, recognitionId }: { comment: CommentLineFr
             </button>
           )}
         </p>
-        <p className={classes.message}>{message}</p>
+        <p className={classes.message}>
+          <Words mentions={mentions}>{message}</Words>
+        </p>
       </div>
     </li>
   );

@@ -8,6 +8,10 @@ export const COMMENT_LINE = graphql(`
       name
     }
     message
+    mentions {
+      personId
+      words
+    }
     createdAt
   }
 `);

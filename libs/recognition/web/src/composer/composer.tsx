@@ -29,7 +29,7 @@ export function Composer({ open: opened = false }: { open?: boolean }) {
     return (
       <Card>
         <Suspense fallback={<SkeletonBar height={320} />}>
-          <ComposerForm draft={draft} onChange={change} onSent={sent} onClose={close} />
+          <ComposerForm draft={draft} onChange={change} onSent={sent} onClose={close} onDiscard={sent} />
         </Suspense>
       </Card>
     );

@@ -11,12 +11,11 @@ const empty: Draft = {
 const bo = { kind: 'person' as const, id: 'bo', name: 'Bo' };
 const night = { kind: 'team' as const, id: 'night', name: 'Night team' };
 
-test('says what is missing, in the order of the form', () => {
-  expect(missingIn(empty)).toBe('recipients');
-  expect(missingIn({ ...empty, chosen: [bo] })).toBe('principle');
-  expect(missingIn({ ...empty, chosen: [bo], principle: { id: 'p', name: 'P' }, message: ' ' })).toBe('message');
-  expect(missingIn({ ...empty, chosen: [bo], principle: { id: 'p', name: 'P' }, message: 'Thanks' })).toBeNull();
-  expect(missingIn({ ...empty, chosen: [bo], message: 'Thanks' }, false)).toBeNull();
+test('says all that is missing, in the order of the form', () => {
+  expect(missingIn(empty)).toEqual(['recipients', 'principle', 'message']);
+  expect(missingIn({ ...empty, chosen: [bo], message: ' ' })).toEqual(['principle', 'message']);
+  expect(missingIn({ ...empty, chosen: [bo], principle: { id: 'p', name: 'P' }, message: 'Thanks' })).toEqual([]);
+  expect(missingIn({ ...empty, chosen: [bo], message: 'Thanks' }, false)).toEqual([]);
 });
 
 test('is worth keeping once somebody is chosen or something is said', () => {
@@ -33,6 +32,6 @@ test('a principle that has gone out of use is chosen anew, or not at all where t
   const old = { ...empty, chosen: [bo], message: 'Thanks', principle: { id: 'old', name: 'Old' } };
   expect(withPrincipleInUse(old, undefined)).toBe(old);
   expect(withPrincipleInUse(old, [{ id: 'old' }])).toBe(old);
-  expect(missingIn(withPrincipleInUse(old, [{ id: 'new' }]))).toBe('principle');
-  expect(missingIn(withPrincipleInUse(old, []), false)).toBeNull();
+  expect(missingIn(withPrincipleInUse(old, [{ id: 'new' }]))).toEqual(['principle']);
+  expect(missingIn(withPrincipleInUse(old, []), false)).toEqual([]);
 });

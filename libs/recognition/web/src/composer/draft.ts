@@ -13,6 +13,8 @@ export interface Draft {
   principle: { id: string; name: string } | null;
   message: string;
   customerMeaning: string;
+  /** Whom the message may mention; a draft from before there were mentions has none. */
+  mentioned?: { id: string; name: string }[];
   private: boolean;
 }
 
@@ -31,11 +33,14 @@ export const freshDraft = (): Draft => ({
 export const isStarted = ({ chosen, message, customerMeaning }: Draft) =>
   chosen.length > 0 || message.trim() !== '' || customerMeaning.trim() !== '';
 
-/** The first thing that has yet to be filled in before it can be sent, or null. A new organisation has no principles. */
-export function missingIn({ chosen, principle, message }: Draft, hasPrinciples = true): Missing | null {
-  if (chosen.length === 0) return 'recipients';
-  if (hasPrinciples && !principle) return 'principle';
-  return message.trim() ? null : 'message';
+/** All that has yet to be filled in before it can be sent, in the order of the form. A new organisation has no principles. */
+export function missingIn({ chosen, principle, message }: Draft, hasPrinciples = true): Missing[] {
+  const missing = {
+    recipients: chosen.length === 0,
+    principle: hasPrinciples && !principle,
+    message: message.trim() === '',
+  };
+  return (Object.keys(missing) as Missing[]).filter((part) => missing[part]);
 }
 
 /** Without a principle that has gone out of use since it was chosen: a draft may be weeks old. */

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useViewer } from '@throughline/people/web';
 import { putFirst } from '../feed/feed-cache';
 import { GIVE_RECOGNITION } from '../recognition.graphql';
+import { mentionIdsIn } from '../mention/mention-textarea';
 import { chosenIds, type Draft } from './draft';
 
 /** The lists in which one sees what one has just given. */
@@ -13,7 +14,8 @@ export function useGive() {
   const [give, { loading, error, reset }] = useMutation(GIVE_RECOGNITION);
 
   function send(draft: Draft) {
-    const { idempotencyKey, chosen, principle, message, customerMeaning } = draft;
+    const { idempotencyKey, chosen, principle, message, customerMeaning, mentioned = [] } = draft;
+    const mentionIds = mentionIdsIn(message, mentioned);
     const words = { message: message.trim(), customerMeaning: customerMeaning.trim() || null, private: draft.private };
     const named = <Type extends string>(kind: 'person' | 'team', typename: Type) =>
       chosen.filter((each) => each.kind === kind).map(({ id, name }) => ({ __typename: typename, id, name }));
@@ -24,6 +26,7 @@ export function useGive() {
           personIds: chosenIds(draft, 'person'),
           teamIds: chosenIds(draft, 'team'),
           principleId: principle?.id ?? null,
+          mentionIds,
           ...words,
         },
       },
@@ -45,10 +48,15 @@ export function useGive() {
           editedAt: null,
           reactions: [],
           commentCount: 0,
+          mentions: mentioned
+            .filter(({ id }) => mentionIds.includes(id))
+            .map(({ id, name }) => ({ __typename: 'Mention' as const, personId: id, words: `@${name}` })),
+          removedAt: null,
         },
       },
       update: (cache, { data }) => {
-        if (data) for (const filter of OWN_LISTS) putFirst(cache, filter, data.giveRecognition);
+        if (data && !data.giveRecognition.removedAt)
+          for (const filter of OWN_LISTS) putFirst(cache, filter, data.giveRecognition);
       },
     });
   }

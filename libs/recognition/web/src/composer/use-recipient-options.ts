@@ -15,8 +15,12 @@ export function useRecipientOptions(search: string): { options: RecipientOption[
   const people = useQuery(FIND_COLLEAGUES, { variables: { search: asked }, skip: asked === '' });
   const teams = useQuery(TEAM_NAMES, { skip: asked === '' });
   if (asked === '') return { options: [], loading: search.trim() !== '' };
-  const found = (people.data ?? people.previousData)?.people.edges ?? [];
   const wanted = asked.toLowerCase();
+  const beginsSo = (name: string) => Number(name.toLowerCase().startsWith(wanted));
+  // The server finds parts of names, in the order of names.
+  const found = [...((people.data ?? people.previousData)?.people.edges ?? [])].sort(
+    (a, b) => beginsSo(b.node.name) - beginsSo(a.node.name),
+  );
   const matching = (teams.data?.teams ?? []).filter(({ name }) => name.toLowerCase().includes(wanted));
   return {
     loading: people.loading || asked !== search.trim(),

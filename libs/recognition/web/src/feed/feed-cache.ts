@@ -3,7 +3,7 @@ import type { RecognitionCardFragment, RecognitionChangedSubscription, Recogniti
 import { RECOGNITION_FEED } from '../recognition.graphql';
 
 /** How many thanks a page brings. */
-export const FEED_PAGE = 20;
+const FEED_PAGE = 20;
 
 export const feedVariables = (filter: RecognitionFilter) => ({ first: FEED_PAGE, filter });
 
@@ -30,13 +30,14 @@ export function applyChange(
   { recognitionId, recognition }: RecognitionChangedSubscription['recognitionChanged'],
 ): void {
   if (!recognition) return forget(cache, recognitionId);
-  const { message, customerMeaning, editedAt, commentCount, reactions } = recognition;
+  const { message, customerMeaning, editedAt, mentions, commentCount, reactions } = recognition;
   cache.modify<RecognitionCardFragment>({
     id: cacheId(recognitionId),
     fields: {
       message: () => message,
       customerMeaning: () => customerMeaning ?? null,
       editedAt: () => editedAt ?? null,
+      mentions: () => mentions,
       commentCount: () => commentCount,
       reactions: (known) => {
         const mine = new Set((known as RecognitionCardFragment['reactions']).flatMap((r) => (r.mine ? r.kind : [])));

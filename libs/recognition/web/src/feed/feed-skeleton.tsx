@@ -2,14 +2,12 @@ import { Card, SkeletonBar } from '@throughline/platform/ui';
 import { useTranslations } from 'use-intl';
 import classes from './feed.module.css';
 
-const CARDS = ['a', 'b', 'c'];
-
 /** Thanks before they are known, in their final layout. */
-export function FeedSkeleton() {
+export function FeedSkeleton({ cards = 3 }: { cards?: number }) {
   const t = useTranslations('ui');
   return (
     <div className={classes.feed} role="status" aria-label={t('loading')}>
-      {CARDS.map((card) => (
+      {Array.from({ length: cards }, (_, card) => (
         <Card key={card} as="div" className={classes.lines} aria-hidden="true">
           <div className={classes.head}>
             <SkeletonBar width={40} height={40} round />

@@ -1,8 +1,8 @@
-import { Sheet } from '@throughline/platform/ui';
+import { Popup } from '@throughline/platform/ui';
 import { useTranslations } from 'use-intl';
 import { NoticeList } from './notice-list';
 
-export interface NoticeSheetProps {
+export interface NoticePopupProps {
   opened: boolean;
   onClose: () => void;
   /** Counts what has arrived. */
@@ -10,11 +10,11 @@ export interface NoticeSheetProps {
 }
 
 /** What the bell opens; it closes when somebody goes to what a notice is about. */
-export function NoticeSheet({ opened, onClose, arrivals }: NoticeSheetProps) {
+export function NoticePopup({ opened, onClose, arrivals }: NoticePopupProps) {
   const t = useTranslations('notifications');
   return (
-    <Sheet opened={opened} onClose={onClose} title={t('title')}>
+    <Popup opened={opened} onClose={onClose} title={t('title')}>
       <NoticeList arrivals={arrivals} onFollow={onClose} />
-    </Sheet>
+    </Popup>
   );
 }

@@ -1,4 +1,4 @@
-import { matches } from './matches';
+import { wordsMatch } from './words-match';
 
 describe('search in the palette', () => {
   it.each([
@@ -8,5 +8,5 @@ describe('search in the palette', () => {
     ['Thank someone', 'omeone', false],
     ['Café in Málaga', 'cafe mal', true],
     ['People', 'pulse', false],
-  ])('%s by "%s": %s', (label, text, expected) => expect(matches(label, text)).toBe(expected));
+  ])('%s by "%s": %s', (label, text, expected) => expect(wordsMatch(label, text)).toBe(expected));
 });

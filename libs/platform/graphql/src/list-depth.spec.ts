@@ -1,0 +1,25 @@
+import { buildSchema, parse } from 'graphql';
+import { assertListsApart } from './list-depth';
+
+const schema = buildSchema(`
+  type Query { me: Person }
+  type Subscription { given: Thanks! }
+  type Thanks { giver: Person! recipients: [Person!]! }
+  type Person { name: String! tags: [String!]! manager: Person reports: [Person!]! }
+`);
+const check = (text: string) => () => assertListsApart(schema, parse(text));
+
+test.each([
+  'subscription { given { recipients { reports { name } } } }',
+  'subscription { given { giver { reports { manager { reports { name } } } } } }',
+  'subscription { given { ... on Thanks { recipients { ...Team } } } } fragment Team on Person { reports { name } }',
+])('a list inside a list is too much: %s', (text) => {
+  expect(check(text)).toThrow(expect.objectContaining({ code: 'LIMIT_EXCEEDED', hint: expect.any(String) }));
+});
+
+test.each([
+  'subscription { given { giver { reports { name tags } } recipients { name manager { name } } } }',
+  'subscription { given { ...Card ...Card } } fragment Card on Thanks { recipients { name } }',
+])('lists beside each other may be asked: %s', (text) => {
+  expect(check(text)).not.toThrow();
+});
