@@ -29,7 +29,8 @@ export function NoticeList({ arrivals, onFollow }: NoticeListProps) {
     nextFetchPolicy: 'cache-first',
     notifyOnNetworkStatusChange: true,
   });
-  const ids = [...new Set(data?.notices.edges.map(({ node }) => node.recognitionId))].slice(-QUOTED_AT_ONCE);
+  const thanks = data?.notices.edges.flatMap(({ node }) => node.recognitionId ?? []) ?? [];
+  const ids = [...new Set(thanks)].slice(-QUOTED_AT_ONCE);
   // Rows read the words from the cache: those of earlier pages are there.
   useQuery(QUOTED_THANKS, { variables: { ids }, skip: ids.length === 0 });
   useEffect(() => {

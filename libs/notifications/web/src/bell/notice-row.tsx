@@ -36,10 +36,6 @@ export function NoticeRow({ notice, onFollow, onRead }: NoticeRowProps) {
   const others = actorCount - named.length;
   const names = named.map(({ name }) => name);
   const who = format.list(others > 0 ? [...names, t('others', { count: others })] : names);
-  const { data: thanks } = useFragment({
-    fragment: QUOTED,
-    from: { __typename: 'Recognition', id: recognitionId },
-  });
   return (
     <li className={classes.row}>
       <Link to={placeOf(notice)} className={classes.notice} data-unread={!readAt} onClick={onFollow}>
@@ -50,7 +46,7 @@ export function NoticeRow({ notice, onFollow, onRead }: NoticeRowProps) {
               who: () => <strong>{who}</strong>,
             })}
           </span>
-          {thanks.message && <span className={classes.quote}>{firstWords(thanks.message)}</span>}
+          {notice.recognitionId && <Quoted recognitionId={notice.recognitionId} />}
           <span className={classes.when}>
             <RelativeTime at={lastAt} />
           </span>
@@ -68,4 +64,10 @@ export function NoticeRow({ notice, onFollow, onRead }: NoticeRowProps) {
       )}
     </li>
   );
+}
+
+/** The first words of the thanks that a notice is about, once they are there. */
+function Quoted({ recognitionId }: { recognitionId: string }) {
+  const { data: thanks } = useFragment({ fragment: QUOTED, from: { __typename: 'Recognition', id: recognitionId } });
+  return thanks.message ? <span className={classes.quote}>{firstWords(thanks.message)}</span> : null;
 }
