@@ -75,13 +75,19 @@ class SampleResolver {
   }
 
   @Allow('sample:use')
+  @Subscription(() => String, { resolve: ({ payload }: LiveMessage<{ word: string }>) => payload.word })
+  said() {
+    return this.live.subscribe(SAID);
+  }
+
+  @Allow('sample:use')
   @Subscription(() => String, {
     async resolve({ payload }: LiveMessage<{ word: string }>) {
       await new Promise((resolve) => setTimeout(resolve, 15)); // as long as a read from a busy database
       return payload.word;
     },
   })
-  said() {
+  saidSlowly() {
     return this.live.subscribe(SAID);
   }
 
