@@ -4,6 +4,7 @@ import { outcomesWeb } from '@throughline/outcomes/web';
 import { peopleWeb } from '@throughline/people/web';
 import type { WebDomain } from '@throughline/platform/ui';
 import { principlesWeb } from '@throughline/principles/web';
+import { pulseWeb } from '@throughline/pulse/web';
 import { recognitionWeb } from '@throughline/recognition/web';
 import { appWeb } from './app-web';
 
@@ -11,6 +12,7 @@ import { appWeb } from './app-web';
 export const domains: readonly WebDomain[] = [
   appWeb,
   recognitionWeb,
+  pulseWeb,
   principlesWeb,
   outcomesWeb,
   insightsWeb,

@@ -27,5 +27,6 @@ export { Parts, PartsContext } from './web/parts';
 export type { Act, Finder, Found, NavigationEntry, Part, Places, WebDomain } from './web/web-domain';
 export { wordsMatch } from './web/words-match';
 export { CustomerMeaning } from './words/customer-meaning';
+export { MoreMessages, type MoreMessagesProps } from './words/more-messages';
 export { Quote } from './words/quote';
 export { Tag } from './words/tag';

@@ -1,0 +1,1 @@
+export { pulseWeb } from './pulse-web';

@@ -1,0 +1,21 @@
+/** Words of the list of pulses. */
+export const listMessages = {
+  pulseList: {
+    title: 'Pulse',
+    lead: 'A few questions now and then. What comes of the answers is decided in the open.',
+    open: 'Open now',
+    past: 'Before',
+    about:
+      '{count, plural, one {# question} other {# questions}} · {minutes, plural, one {a minute} other {# minutes}}',
+    closes: 'Open until {at}',
+    counting: 'It has closed, and the answers are being counted.',
+    closed: 'Closed on {at}',
+    answer: 'Answer',
+    look: 'Was mine counted?',
+    none: 'No pulse is open',
+    noneHint:
+      'When one opens, it stands here, on your home page and in your bell. It takes two minutes, and nothing we keep joins your answer to you.',
+    promise: 'Nothing we keep joins your answer to you.',
+    covers: 'What that does and does not cover',
+  },
+};

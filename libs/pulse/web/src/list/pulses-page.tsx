@@ -1,0 +1,52 @@
+import { useQuery } from '@apollo/client/react';
+import { EmptyState, ErrorState, MoreMessages, PageHeader } from '@throughline/platform/ui';
+import { useTranslations } from 'use-intl';
+import { listMessages } from './messages.en';
+import { PulseCard } from './pulse-card';
+import { PulsesSkeleton } from './pulses-skeleton';
+import { MY_PULSES } from './pulses.graphql';
+import classes from './pulses.module.css';
+
+/** The pulses that I am invited to: what is open, and what was counted lately. */
+export function PulsesPage() {
+  return (
+    <MoreMessages messages={listMessages}>
+      <Pulses />
+    </MoreMessages>
+  );
+}
+
+function Pulses() {
+  const t = useTranslations('pulseList');
+  const { data, error, refetch } = useQuery(MY_PULSES, { fetchPolicy: 'cache-and-network' });
+  const open = data?.myPulses.filter(({ state }) => state === 'OPEN');
+  const past = data?.myPulses.filter(({ state }) => state !== 'OPEN');
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!error && !data && <PulsesSkeleton />}
+      {open?.length === 0 && <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>}
+      {open && open.length > 0 && (
+        <section className={classes.section}>
+          <h2 className="visually-hidden">{t('open')}</h2>
+          <ul className={classes.list}>
+            {open.map((pulse) => (
+              <PulseCard key={pulse.waveId} pulse={pulse} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {past && past.length > 0 && (
+        <section className={classes.section}>
+          <h2 className={classes.heading}>{t('past')}</h2>
+          <ul className={classes.list}>
+            {past.map((pulse) => (
+              <PulseCard key={pulse.waveId} pulse={pulse} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { graphql } from '../gql';
+
+export const MY_PULSES = graphql(`
+  query MyPulses {
+    myPulses {
+      waveId
+      title {
+        locale
+        words
+      }
+      state
+      closesAt
+      questionCount
+      taken
+    }
+  }
+`);
