@@ -17,6 +17,7 @@ import { LIMITS, TrustedOperations } from '@throughline/platform/graphql';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Live } from './live';
 import { type Join, LiveSocket } from './live-socket';
+import { OpenSockets } from './open-sockets';
 import { SharedSubscriptions } from './shared-subscriptions';
 
 const PATH = '/graphql';
@@ -32,7 +33,7 @@ const MAX_SOCKETS_OF_SESSION = 10;
 /** Subscriptions over the WebSocket, on the path of GraphQL. */
 @Injectable()
 export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly sockets = new Set<LiveSocket>();
+  private readonly sockets = new OpenSockets();
   private readonly server = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -60,7 +61,7 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
       'upgrade',
       (request: IncomingMessage, stream: Duplex, head: Buffer) => void this.upgrade(request, stream, head),
     );
-    this.pingTimer = setInterval(() => this.sockets.forEach((socket) => socket.ping()), PING_MS).unref();
+    this.pingTimer = setInterval(() => [...this.sockets].forEach((socket) => socket.ping()), PING_MS).unref();
     // A client that is cut off comes back and reads its lists again: so it learns what nobody could tell it.
     this.live.onMissed(() => void this.closeAll());
     await this.live.on<SessionChange>(SESSION_CHANGED, (change) => this.evict(change));
@@ -70,7 +71,7 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
     clearInterval(this.pingTimer);
     await this.closeAll();
     for (let tries = 0; tries < 20 && this.sockets.size > 0; tries++) await pause(50);
-    this.sockets.forEach((socket) => socket.terminate());
+    [...this.sockets].forEach((socket) => socket.terminate());
   }
 
   /** Closes every connection, spread over seconds when there are many. */
@@ -95,7 +96,8 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
     if (!asksFromHere(origin, host, this.environment.publicUrl)) return refuse(stream, '403 Forbidden');
     try {
       const viewer = await this.sessions.read(request.headers.cookie);
-      if (viewer && this.socketsOf(viewer) >= MAX_SOCKETS_OF_SESSION) return refuse(stream, '429 Too Many Requests');
+      if (viewer && this.sockets.countOf(viewer) >= MAX_SOCKETS_OF_SESSION)
+        return refuse(stream, '429 Too Many Requests');
       if (stream.writable)
         this.server.handleUpgrade(request, stream, head, (socket) => this.open(socket, stream, viewer));
     } catch {
@@ -106,12 +108,6 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
   private open(socket: WebSocket, stream: Duplex, viewer: Viewer | null): void {
     const join: Join = (...asked) => this.subscriptions.join(...asked);
     this.sockets.add(new LiveSocket(socket, stream, viewer, join, (closed) => this.sockets.delete(closed)));
-  }
-
-  private socketsOf({ sessionId }: Viewer): number {
-    let count = 0;
-    for (const { viewer } of this.sockets) if (viewer?.sessionId === sessionId) count++;
-    return count;
   }
 
   private evict({ sessionId, personId }: SessionChange): void {
