@@ -90,6 +90,7 @@ const CALLS: Record<string, [Kind, (id: string) => string]> = {
     'pulse',
     (id) => `mutation { replaceBallotToken(waveId: "${id}", blindedMessage: "${BLINDED}") }`,
   ],
+  removeSurvey: ['survey', (id) => `mutation { removeSurvey(id: "${id}") }`],
   scheduleWave: ['launchable', (id) => `mutation { scheduleWave(input: { ${wavePlan(id)} }) { state } }`],
   survey: ['survey', (id) => `{ survey(id: "${id}") { version } }`],
   unscheduleWave: ['scheduledWave', (id) => `mutation { unscheduleWave(id: "${id}") { state } }`],

@@ -43,7 +43,7 @@ interface Refusal extends Record<string, unknown> {
 
 const TOO_LARGE: Refusal = {
   code: 'LIMIT_EXCEEDED',
-  hint: `Send at most ${LIMITS.bodyBytes / 1024} kB; ask for less, in several documents.`,
+  hint: `Send at most ${LIMITS.longBodyBytes / 1024} kB; ask for less, in several documents.`,
 };
 const TOO_MANY_TOKENS: Refusal = { code: 'LIMIT_EXCEEDED', hint: ASK_FOR_LESS };
 const NOT_READ: Refusal = {

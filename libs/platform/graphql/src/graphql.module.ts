@@ -4,9 +4,10 @@ import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { RightsTable, type RequestContext } from '@throughline/platform/auth';
 import { AppError } from '@throughline/platform/errors';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, NoSchemaIntrospectionCustomRule } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { errorFormatter } from './error-formatter';
 import { assertWithinLimits, LIMITS } from './limits';
+import { assertMayBeLong, bytesOf, tooLong } from './long-input';
 import { assertStorable } from './storable';
 import { TrustedOperations } from './trusted-operations';
 import { type Variables, withDefaults } from './variable-defaults';
@@ -21,7 +22,7 @@ export function graphqlModule({ explorable }: GraphqlOptions): DynamicModule {
   return GraphQLModule.forRootAsync<MercuriusDriverConfig>({
     driver: MercuriusDriver,
     inject: [TrustedOperations, RightsTable],
-    useFactory: (trusted: TrustedOperations) => ({
+    useFactory: (trusted: TrustedOperations, rights: RightsTable) => ({
       path: '/graphql',
       autoSchemaFile: true,
       sortSchema: true,
@@ -39,13 +40,19 @@ export function graphqlModule({ explorable }: GraphqlOptions): DynamicModule {
           assertWithinLimits(document, 'http', explorable && isIntrospection(document));
           trusted.assertTrusted(document);
         },
-        preExecution: async (_schema: unknown, document: DocumentNode, _context: unknown, variables?: Variables) => {
+        preExecution: async (
+          schema: GraphQLSchema,
+          document: DocumentNode,
+          context: Context,
+          variables?: Variables,
+        ) => {
+          assertMayBeLong(context.bytes, { schema, document, viewer: context.viewer }, rights);
           assertStorable(document, variables);
           return { variables: withDefaults(document, variables) };
         },
       },
       additionalRouteOptions: {
-        bodyLimit: LIMITS.bodyBytes,
+        bodyLimit: LIMITS.longBodyBytes,
         preValidation: async ({ body }: FastifyRequest) => assertDocumentIsText(body),
         // Fastify's own serialiser rewrites the numbers in error paths.
         serializerCompiler: () => (data: unknown) => JSON.stringify(data),
@@ -59,6 +66,8 @@ export function graphqlModule({ explorable }: GraphqlOptions): DynamicModule {
 /** Otherwise a number would be handed to the parser as it is, and a list of one text as that text. */
 function assertDocumentIsText(body: unknown): void {
   const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
+  // A long document would stay in the cache of documents, and only variables may be long.
+  if (typeof query === 'string' && Buffer.byteLength(query) > LIMITS.bodyBytes) throw tooLong();
   if (query === undefined || query === null || typeof query === 'string') return;
   throw new AppError('BAD_INPUT', 'The document is not text', {
     field: 'query',
@@ -66,8 +75,14 @@ function assertDocumentIsText(body: unknown): void {
   });
 }
 
-function contextOf(request: FastifyRequest & Partial<RequestContext>, reply: FastifyReply): RequestContext {
+interface Context extends RequestContext {
+  /** How long the request was. */
+  bytes: number;
+}
+
+function contextOf(request: FastifyRequest & Partial<RequestContext>, reply: FastifyReply): Context {
   return {
+    bytes: bytesOf(request),
     viewer: request.viewer ?? null,
     cookie: request.headers.cookie,
     client: { address: request.ip, userAgent: request.headers['user-agent'] ?? '' },

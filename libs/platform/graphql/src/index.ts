@@ -6,6 +6,7 @@ export { RULES_WITH_WORDS } from './input-words';
 export { assertWithinLimits, LIMITS } from './limits';
 export { assertListsApart } from './list-depth';
 export { isCalendarDay, LocalDate, LocalDateScalar } from './local-date.scalar';
+export { LongInput } from './long-input';
 export { storedText } from './stored-text';
 export { TrustedOperations } from './trusted-operations';
 export { isUuid } from './uuid';

@@ -2,7 +2,15 @@ import { type DocumentNode, type FragmentDefinitionNode, Kind, Location, type Se
 import { AppError } from '@throughline/platform/errors';
 
 /** What one document may ask. Clients of the product stay far below; hostile documents are refused unexecuted. */
-export const LIMITS = { bodyBytes: 20_480, tokens: 1_500, depth: 10, aliases: 15, fields: 300 } as const;
+export const LIMITS = {
+  bodyBytes: 20_480,
+  /** Of the few operations that take a whole text: see `LongInput`. Documents are never longer than `bodyBytes`. */
+  longBodyBytes: 262_144,
+  tokens: 1_500,
+  depth: 10,
+  aliases: 15,
+  fields: 300,
+} as const;
 
 export const ASK_FOR_LESS = 'Ask for less, in several documents.';
 

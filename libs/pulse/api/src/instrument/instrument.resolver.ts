@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@throughline/platform/auth';
+import { LongInput } from '@throughline/platform/graphql';
 import { questionView, textView } from '../form/form-mapping';
 import type { Instrument } from './instrument';
 import { InstrumentService } from './instrument.service';
@@ -16,6 +17,7 @@ export class InstrumentResolver {
   }
 
   @Allow('pulse:write')
+  @LongInput()
   @Mutation(() => InstrumentImport, {
     description: 'Imports instruments of others: all of the file, or nothing. What has the same code is replaced.',
   })

@@ -4,6 +4,7 @@ import { AppError } from '@throughline/platform/errors';
 import { storedText } from '@throughline/platform/graphql';
 import type { Form } from '@throughline/pulse/domain';
 import type { FileFault, Instrument } from './instrument';
+import { Licences } from './licences';
 import { InstrumentFormat } from './instrument.types';
 import { readInstrumentCsv } from './read-instrument-csv';
 import { readInstrumentJson } from './read-instrument-json';
@@ -34,23 +35,14 @@ export class InstrumentService {
    * Nothing is asked that nobody allowed. It goes by the words themselves: an item is its author's under any id.
    * @throws AppError BAD_INPUT naming the question and its instrument
    */
-  async assertLicensed({ questions }: Form): Promise<void> {
-    const unlicensed = await this.db.query<Instrument>(`${SELECT} where licence = ''`);
-    const owners = new Map(
-      unlicensed.flatMap(({ name, content }) =>
-        content.questions.flatMap(({ text }) => Object.values(text).map((words) => [plain(words), name] as const)),
-      ),
-    );
-    questions.forEach(({ text }, place) => {
-      const owner = Object.values(text)
-        .map((words) => owners.get(plain(words)))
-        .find(Boolean);
-      if (owner)
-        throw new AppError('BAD_INPUT', `This question is of ${owner}, and nothing says that we may ask it`, {
-          field: `form.questions.${place}`,
-          hint: 'Import the instrument again with a note on its licence, or ask something else.',
-        });
-    });
+  async assertLicensed(form: Form): Promise<void> {
+    const [fault] = (await this.licences()).faultsOf(form);
+    if (fault) throw new AppError('BAD_INPUT', fault.message, { field: `form.${fault.field}`, hint: fault.hint });
+  }
+
+  /** What keeps forms from being launched, as the instruments stand now. */
+  async licences(): Promise<Licences> {
+    return new Licences(await this.db.query<Instrument>(`${SELECT} where licence = ''`));
   }
 
   private async keep(instruments: readonly Instrument[]): Promise<void> {
@@ -64,10 +56,3 @@ export class InstrumentService {
     );
   }
 }
-
-/** The same words with other capitals, spaces and stops are the same item. */
-const plain = (words: string) =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

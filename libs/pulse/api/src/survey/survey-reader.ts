@@ -4,6 +4,7 @@ import { AppError } from '@throughline/platform/errors';
 import { decodeIdCursor, isUuid, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
 import { checkForm, type Form, type Text, type WaveState } from '@throughline/pulse/domain';
 import { formView, textView } from '../form/form-mapping';
+import { InstrumentService } from '../instrument/instrument.service';
 import { WaveReader } from '../wave/wave-reader';
 import type { Audience } from './audience.types';
 import { LIST_SURVEYS } from './survey.sql';
@@ -27,6 +28,7 @@ export class SurveyReader {
   constructor(
     private readonly db: Db,
     private readonly waves: WaveReader,
+    private readonly instruments: InstrumentService,
   ) {}
 
   /** Newest first. @param state of the newest wave; DRAFT for those without one too */
@@ -54,11 +56,12 @@ export class SurveyReader {
 
   private async viewsOf(rows: readonly StoredSurvey[]): Promise<Survey[]> {
     const waves = await this.waves.byIds(rows.flatMap(({ latestWaveId }) => latestWaveId ?? []));
+    const licences = await this.instruments.licences();
     return rows.map(({ title, form, audience, latestWaveId, ...row }) => ({
       ...row,
       title: textView(title),
       form: formView(form),
-      faults: checkForm(form),
+      faults: [...checkForm(form), ...licences.faultsOf(form)],
       audience: { unitIds: [...audience.unitIds], siteIds: [...audience.siteIds] },
       latestWave: waves.find(({ id }) => id === latestWaveId) ?? null,
     }));

@@ -2,18 +2,27 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LocalTextInput, SurveyFormInput } from '../form/form.input';
 import { AudienceInput } from './audience.types';
 
-@InputType({ description: 'A survey to begin: from a template, or as it is written.' })
+@InputType({ description: 'A survey to begin: from a template, from another survey, or as it is written.' })
 export class CreateSurveyInput {
   @Field(() => String, { nullable: true, description: 'The code of the template to begin from.' })
   template?: string | null;
 
-  @Field(() => [LocalTextInput], { nullable: true, description: 'What it is called; otherwise as its template.' })
+  @Field(() => ID, { nullable: true, description: 'The survey to copy: what it asks, and whom.' })
+  copyOf?: string | null;
+
+  @Field(() => [LocalTextInput], {
+    nullable: true,
+    description: 'What it is called; otherwise as what it begins from.',
+  })
   title?: LocalTextInput[] | null;
 
-  @Field(() => SurveyFormInput, { nullable: true, description: 'What it asks; otherwise what its template does.' })
+  @Field(() => SurveyFormInput, { nullable: true, description: 'What it asks; otherwise as what it begins from.' })
   form?: SurveyFormInput | null;
 
-  @Field(() => AudienceInput, { nullable: true, description: 'Whom it asks; otherwise everybody.' })
+  @Field(() => AudienceInput, {
+    nullable: true,
+    description: 'Whom it asks; otherwise as what it copies, or everybody.',
+  })
   audience?: AudienceInput | null;
 }
 

@@ -58,6 +58,7 @@ test.each([
   ['no title', {}, 'title'],
   ['a title too long', { title: words('x'.repeat(121)) }, 'title'],
   ['no such template', { template: 'x' }, 'template'],
+  ['no such survey to copy', { copyOf: 'x' }, 'copyOf'],
   [
     'no such team',
     { title: words('x'), audience: { unitIds: ['00000000-0000-7000-8000-000000000000'] } },
@@ -65,8 +66,90 @@ test.each([
   ],
   ['a team that is no id', { title: words('x'), audience: { siteIds: ['x'] } }, 'audience.siteIds.0'],
 ])('%s is said at its field', async (_, input, field) =>
-  expect(await ask(CREATE, { input })).toMatchObject({ code: 'BAD_INPUT', field }),
+  expect(await ask(CREATE, { input })).toMatchObject({ code: expect.stringMatching(/BAD_INPUT|NOT_FOUND/), field }),
 );
+
+test('one survey is begun from another: what it asks, and whom', async () => {
+  const { team } = await createStaff(api, 1);
+  const input = { title: words('First'), form: formOf('We help'), audience: { unitIds: [team.id] } };
+  const { done: first } = await ask(CREATE, { input });
+  const { done: copy } = await ask<Survey & { audience: { unitIds: string[] } }>(
+    CREATE.replace('faults', 'audience { unitIds } faults'),
+    { input: { copyOf: first.id, title: words('Second') } },
+  );
+  expect(copy.id).not.toBe(first.id);
+  expect(copy).toMatchObject({ title: [{ words: 'Second' }], form: first.form, audience: { unitIds: [team.id] } });
+});
+
+test('a draft is thrown away, and what was planned stays', async () => {
+  const REMOVE = 'mutation ($id: ID!) { done: removeSurvey(id: $id) }';
+  const { team } = await createStaff(api, 10);
+  const input = { title: words('x'), form: formOf('We help'), audience: { unitIds: [team.id] } };
+  const [draft, planned] = [(await ask(CREATE, { input })).done.id, (await ask(CREATE, { input })).done.id];
+  const plan = { input: { surveyId: planned, closesLocal: wallIn(3), opensLocal: wallIn(1) } };
+  await call(api, 'scheduleWave', plan, hr);
+  expect((await ask<string>(REMOVE, { id: draft })).done).toBe(draft);
+  expect(await ask(REMOVE, { id: draft })).toMatchObject({ code: 'NOT_FOUND', field: 'id' });
+  expect(await ask(REMOVE, { id: planned })).toMatchObject({ code: 'CONFLICT', field: 'id' });
+});
+
+describe('a survey as long as one may be', () => {
+  const long = (id: number) => ({
+    id: `q${id}`,
+    kind: 'SINGLE',
+    text: [...words(`Question ${id} `.repeat(10)), ...words(`Frage ${id} `.repeat(10), 'de')],
+    options: Array.from({ length: 20 }, (_, place) => ({ id: `o${place}`, text: words('Something to choose') })),
+  });
+  const form = { locales: ['en', 'de'], questions: Array.from({ length: 60 }, (_, id) => long(id)) };
+
+  test('is saved in one request by those who write surveys', async () => {
+    const { done } = await ask(CREATE, { input: { title: words('Long'), form } });
+    expect(done.form.questions).toHaveLength(60);
+    const { done: saved } = await ask(UPDATE, { input: { id: done.id, version: 1, form } });
+    expect(saved.version).toBe(2);
+  });
+
+  test.each([
+    ['nobody', CREATE, () => ''],
+    ['staff', CREATE, async () => signIn(api, await createPerson(api))],
+    [
+      'HR with an operation that takes no long input',
+      `${CREATE.slice(0, -1)} other: closeWave(id: "x") { id } }`,
+      () => hr,
+    ],
+    [
+      'HR with a fragment around it',
+      `mutation ($input: CreateSurveyInput!) { ... on Mutation ${CREATE.slice(CREATE.indexOf('{'))} }`,
+      () => hr,
+    ],
+  ])('is refused from %s', async (_, query, cookieOf) => {
+    const input = { title: words('Long'), form };
+    for (let time = 0; time < 3; time++) {
+      const { errors } = await api.gql(query, { input }, await cookieOf());
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', hint: expect.stringContaining('20 kB') });
+    }
+  });
+
+  test('is refused where not what it asks is long, but the document', async () => {
+    const { errors } = await api.gql(`${CREATE} # ${'x'.repeat(21_000)}`, { input: { title: words('x') } }, hr);
+    expect(errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+  });
+
+  test('is refused above what any request may have, and measured where it does not say how long it is', async () => {
+    const more = { ...form, questions: Array.from({ length: 300 }, (_, id) => long(id)) };
+    expect((await ask(CREATE, { input: { title: words('x'), form: more } })).code).toBe('LIMIT_EXCEEDED');
+    const body = JSON.stringify({ query: CREATE, variables: { input: { title: words('x'), form } } });
+    const inPieces = (cookie: string) =>
+      fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie },
+        body: new Blob([body]).stream(),
+        duplex: 'half',
+      } as RequestInit).then((answer) => answer.json() as Promise<{ data: unknown }>);
+    expect((await inPieces(hr)).data).not.toBeNull();
+    expect((await inPieces('')).data).toBeNull();
+  });
+});
 
 test('surveys are listed in pages, newest first, and by the state of their newest wave', async () => {
   const made = [];
@@ -82,6 +165,18 @@ test('surveys are listed in pages, newest first, and by the state of their newes
   const second = (await ask<Page>(page, { after: first.pageInfo.endCursor })).done;
   expect(second.edges[0]?.node.id).toBe(made[0]);
   expect((await ask<Page>(page, { state: 'OPEN' })).done.edges).toEqual([]);
+});
+
+test('the more people must be together, the larger the groups are', async () => {
+  const above = await createTeam(api, { name: 'West' });
+  await createStaff(api, 12, above.id);
+  await createStaff(api, 12, above.id);
+  const preview = `query ($audience: AudienceInput!, $threshold: Int) {
+    done: previewAudience(audience: $audience, threshold: $threshold) { floor groups { invited } } }`;
+  const of = (threshold?: number) => ask<object>(preview, { audience: { unitIds: [above.id] }, threshold });
+  expect((await of()).done).toEqual({ floor: 10, groups: [{ invited: 12 }, { invited: 12 }] });
+  expect((await of(8)).done).toEqual({ floor: 16, groups: [{ invited: 24 }] });
+  expect(await of(4)).toMatchObject({ code: 'BAD_INPUT', field: 'threshold' });
 });
 
 test('an audience is shown in its groups, and one that is too small says what would do', async () => {
@@ -134,6 +229,7 @@ describe('items of others', () => {
     const input = { title: words('With it'), form: formOf('I LIKE it here'), audience: { unitIds: [team.id] } };
     const { done } = await ask(CREATE, { input });
     const plan = { input: { surveyId: done.id, closesLocal: wallIn(3), opensLocal: wallIn(1) } };
+    expect(done.faults).toEqual([{ field: 'questions.0' }]);
     expect(await call(api, 'scheduleWave', plan, hr)).toMatchObject({ code: 'BAD_INPUT', field: 'form.questions.0' });
     await ask(IMPORT, { content: file('By permission of its authors') });
     expect((await call(api, 'scheduleWave', plan, hr)).done.state).toBe('SCHEDULED');

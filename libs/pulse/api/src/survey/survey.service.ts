@@ -14,6 +14,12 @@ import type { Survey } from './survey.types';
 const TITLE_LENGTH = 120;
 const EMPTY: Form = { locales: ['en'], questions: [], indices: [] };
 
+interface Beginning {
+  readonly title: Text;
+  readonly form: Form;
+  readonly audience: Audience;
+}
+
 /** Writes surveys. What is open already was frozen, and stays as it is. */
 @Injectable()
 export class SurveyService {
@@ -22,12 +28,15 @@ export class SurveyService {
     private readonly reader: SurveyReader,
   ) {}
 
-  /** Begins from a template, from what is given, or with nothing asked yet. @throws AppError BAD_INPUT naming the field */
+  /**
+   * Begins from a template, from another survey, from what is given, or with nothing asked yet.
+   * @throws AppError NOT_FOUND, BAD_INPUT naming the field
+   */
   async create({ personId }: Viewer, input: CreateSurveyInput): Promise<Survey> {
-    const template = input.template ? templateOf(input.template) : null;
-    const title = checkedTitle(input.title ? textFrom(input.title) : (template?.name ?? {}));
-    const form = input.form ? formFrom(input.form) : (template?.form ?? EMPTY);
-    const audience = await this.checkedAudience(input.audience);
+    const begun = await this.beginningOf(input);
+    const title = checkedTitle(input.title ? textFrom(input.title) : begun.title);
+    const form = input.form ? formFrom(input.form) : begun.form;
+    const audience = input.audience ? await this.checkedAudience(input.audience) : begun.audience;
     const [row] = await this.db.query<{ id: string }>(
       `insert into pulse.survey (title, form, audience_unit_ids, audience_site_ids, created_by)
        values ($1, $2, $3, $4, $5) returning id`,
@@ -64,6 +73,29 @@ export class SurveyService {
         hint: 'Your words are still here: look at the newer ones, then choose.',
       });
     return this.reader.get(id);
+  }
+
+  /** @throws AppError NOT_FOUND, CONFLICT once it had a wave: what people were asked stays known */
+  async remove(id: string): Promise<string> {
+    await this.reader.stored(id);
+    const removed = await this.db.query(
+      `with removed as (
+         delete from pulse.survey
+         where id = $1 and not exists (select from pulse.wave where survey_id = survey.id) returning id
+       ) select id from removed`,
+      [id],
+    );
+    if (removed.length > 0) return id;
+    throw new AppError('CONFLICT', 'This survey has been planned or opened, so it stays', {
+      field: 'id',
+      hint: 'Archive its wave: it then stands among what is archived.',
+    });
+  }
+
+  private async beginningOf({ template, copyOf }: CreateSurveyInput): Promise<Beginning> {
+    if (copyOf) return this.reader.stored(copyOf, 'copyOf');
+    const { name: title, form } = template ? templateOf(template) : { name: {}, form: EMPTY };
+    return { title, form, audience: audienceFrom(null) };
   }
 
   /** @throws AppError BAD_INPUT for what is no open team, or no open site */

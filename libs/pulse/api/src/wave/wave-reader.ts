@@ -28,6 +28,7 @@ export interface StoredWave {
   cohorts: PlannedCohort[] | null;
   reminders: number;
   problem: Problem | null;
+  takenSoFar: number | null;
 }
 
 const noSuchWave = () =>

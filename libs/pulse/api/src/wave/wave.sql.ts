@@ -3,7 +3,11 @@ const FIELDS = `
   json_build_object('unitIds', wave.audience_unit_ids, 'siteIds', wave.audience_site_ids) as audience,
   wave.state, to_char(wave.opens_local, 'YYYY-MM-DD"T"HH24:MI') as "opensLocal", wave.time_zone as "timeZone",
   wave.opens_at as "opensAt", wave.closes_at as "closesAt", wave.threshold, wave.invited, wave.cohorts,
-  wave.reminders, wave.problem`;
+  wave.reminders, wave.problem,
+  -- In whole steps of those who must be together for anything to be shown: whose ballot was the last one shows nowhere.
+  case when wave.state in ('OPEN', 'CLOSING') then
+    (select count(*) from signing.roll where roll.wave_id = wave.id)::int / wave.threshold * wave.threshold
+  end as "takenSoFar"`;
 
 /** $1 the id of the cursor, or null; $2 how many; $3 the survey, or null; $4 the state, or null. Newest first. */
 export const LIST_WAVES = {

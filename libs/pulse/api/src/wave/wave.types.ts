@@ -65,6 +65,12 @@ export class Wave {
   @Field(() => Int, { description: 'How often those who have not taken a ballot were reminded: twice at most.' })
   reminders: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many have taken a ballot at least, in steps of the threshold; null unless it is open.',
+  })
+  takenSoFar: number | null;
+
   @Field(() => WaveProblem, { nullable: true, description: 'Why it did not open; null otherwise.' })
   problem: WaveProblem | null;
 }

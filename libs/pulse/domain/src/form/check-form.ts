@@ -82,8 +82,24 @@ function checkIndex({ questionIds, least, scoring }: IndexDefinition, field: str
 
 const checkText = (text: Text, field: string, locales: readonly string[]) =>
   locales.flatMap((locale) =>
-    given(Boolean(text[locale]?.trim()), `${field}.${locale}`, 'The words are missing', `Write them in ${locale}.`),
+    given(
+      Boolean(text[locale]?.trim()),
+      `${field}.${locale}`,
+      'The words are missing',
+      `Write them in ${languageOf(locale)}.`,
+    ),
   );
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+/** What a language is called; one that is none is left as it is. */
+function languageOf(locale: string): string {
+  try {
+    return languages.of(locale) ?? locale;
+  } catch {
+    return locale;
+  }
+}
 
 const checkAtMost = (atMost: number | undefined, options: number, field: string) =>
   given(
