@@ -86,9 +86,12 @@ const rotate = (value: number, by: number) => (value << by) | (value >>> (32 - b
 /** FNV-1a, 32 bits. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  const bytes = encoder.encode(text);
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
   return hash;
 }
+
+const encoder = new TextEncoder();
 
 function splitMix(seed: number): () => number {
   let state = seed | 0;

@@ -1,6 +1,7 @@
 import { defineDomain } from '@throughline/platform/server';
 import { BallotBox1764000010000, ballotParties } from '@throughline/pulse/box';
 import { gateParties, Release1764000011500 } from '@throughline/pulse/gate';
+import { seedPulse } from './demo/pulse.seed';
 import { Pulse1764000011000 } from './migrations/1764000011000-pulse';
 import { WavesOpen1764000011100 } from './migrations/1764000011100-waves-open';
 import { PulseModule } from './pulse.module';
@@ -16,4 +17,5 @@ export const pulse = defineDomain({
   migrations: [BallotBox1764000010000, Pulse1764000011000, WavesOpen1764000011100, Release1764000011500],
   rights: pulseRights,
   parties: [...ballotParties, ...signingParties, ...gateParties],
+  seed: seedPulse,
 });

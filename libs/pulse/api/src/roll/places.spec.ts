@@ -26,3 +26,13 @@ test('the small part of a team stands with the rest of it, not with another smal
   const groups = cohortsOf(places, limitsFor(5)).map((cohort) => cohort.places.map(({ name }) => name));
   expect(groups).toEqual([['a'], ['b (x)', 'b (y)']]);
 });
+
+test('those who lead a unit stand with a team of that unit, not with those who lead another', () => {
+  const below = (unit: string) => [...people(`${unit}1`, 'x', 12, ['company', unit]), ...people(unit, 'x', 2)];
+  const { places } = placesOf([...below('a'), ...below('b')]);
+  const groups = cohortsOf(places, limitsFor(5)).map((cohort) => cohort.places.map(({ name }) => name));
+  expect(groups).toEqual([
+    ['a', 'a1'],
+    ['b', 'b1'],
+  ]);
+});

@@ -4,7 +4,7 @@ import { AppError } from '@throughline/platform/errors';
 import { decodeIdCursor, isUuid, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
 import type { Form, Text, WaveState } from '@throughline/pulse/domain';
 import { formView, textView } from '../form/form-mapping';
-import type { PlannedCohort } from '../roll/roll.service';
+import type { PlannedCohort } from '../roll/roll';
 import type { Problem } from '../roll/too-small';
 import type { Audience } from '../survey/audience.types';
 import { FIND_WAVES, LIST_WAVES } from './wave.sql';

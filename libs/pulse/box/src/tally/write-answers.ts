@@ -57,7 +57,8 @@ const WRITE_ANSWERS = `
 
 const WRITE_COMMENTS = `
   insert into answers.comment (id, wave_id, block_id, question_id, words, locale, week)
-  select id, $1, "blockId", "questionId", words, locale, date_trunc('week', now())
+  select id, $1, "blockId", "questionId", words, locale,
+    date_trunc('week', least(now(), (select closes_at from ballot.wave where wave_id = $1)))
   from json_to_recordset($2) as comment (id uuid, "blockId" uuid, "questionId" text, words text, locale text)`;
 
 const WRITE_ROLLUPS = `
