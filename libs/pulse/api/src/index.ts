@@ -2,6 +2,7 @@ import { defineDomain } from '@throughline/platform/server';
 import { BallotBox1764000010000, ballotParties } from '@throughline/pulse/box';
 import { gateParties, Release1764000011500 } from '@throughline/pulse/gate';
 import { seedPulse } from './demo/pulse.seed';
+import { BallotsInOneStep1764000011600 } from './migrations/1764000011600-ballots-in-one-step';
 import { Pulse1764000011000 } from './migrations/1764000011000-pulse';
 import { WavesOpen1764000011100 } from './migrations/1764000011100-waves-open';
 import { PulseModule } from './pulse.module';
@@ -14,7 +15,13 @@ export const pulse = defineDomain({
   name: 'pulse',
   module: PulseModule,
   entities: [],
-  migrations: [BallotBox1764000010000, Pulse1764000011000, WavesOpen1764000011100, Release1764000011500],
+  migrations: [
+    BallotBox1764000010000,
+    Pulse1764000011000,
+    WavesOpen1764000011100,
+    Release1764000011500,
+    BallotsInOneStep1764000011600,
+  ],
   rights: pulseRights,
   parties: [...ballotParties, ...signingParties, ...gateParties],
   seed: seedPulse,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '@throughline/platform/mail';
+import { FrozenWaves } from './answering/frozen-waves';
 import { PulseReader } from './answering/pulse-reader';
 import { PulseResolver } from './answering/pulse.resolver';
 import { InstrumentResolver } from './instrument/instrument.resolver';
@@ -35,6 +36,7 @@ import { WaveService } from './wave/wave.service';
     AudiencePreviewService,
     CloseWaveJob,
     FreezeRoll,
+    FrozenWaves,
     InstrumentResolver,
     InstrumentService,
     IssuanceService,

@@ -16,14 +16,16 @@ export async function merkleRoot(entries: readonly object[]): Promise<Bytes> {
   return levels.at(-1)![0]!;
 }
 
-/** From an entry to the root. @param place of the entry in the list */
-export async function merklePath(entries: readonly object[], place: number): Promise<Step[]> {
+/** From each entry to the root, in their order. */
+export async function merklePaths(entries: readonly object[]): Promise<Step[][]> {
   const levels = await levelsOf(entries);
-  return levels.slice(0, -1).flatMap((level, height): Step[] => {
-    const at = place >> height;
-    const neighbour = level[at ^ 1];
-    return neighbour ? [{ side: at % 2 === 0 ? 'right' : 'left', hash: neighbour }] : [];
-  });
+  return entries.map((_, place) =>
+    levels.slice(0, -1).flatMap((level, height): Step[] => {
+      const at = place >> height;
+      const neighbour = level[at ^ 1];
+      return neighbour ? [{ side: at % 2 === 0 ? 'right' : 'left', hash: neighbour }] : [];
+    }),
+  );
 }
 
 /** Whether the entry stands under the root. */

@@ -1,7 +1,7 @@
 export { type Ballot, editKeyIn, MESSAGE_BYTES, newSecret, prepareBallot, tokenOf } from './ballot';
 export { byteLengthOf, type PublicKey, verify as verifySignature } from './blind-signature';
 export { base64url, type Bytes, canonical, equal, fromBase64url, sha256 } from './bytes';
-export { isUnderRoot, merklePath, merkleRoot, type Step } from './cohort-tree';
+export { isUnderRoot, merklePaths, merkleRoot, type Step } from './cohort-tree';
 export { type Edition, signEdition, verifyEdition } from './edit-key';
 export { formHash } from './form-hash';
 export { recoveryWords, secretFrom, WORD_LANGUAGES, type WordLanguage } from './recovery-words';

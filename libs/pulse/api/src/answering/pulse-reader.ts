@@ -3,12 +3,12 @@ import type { Viewer } from '@throughline/platform/auth';
 import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import { Db } from '@throughline/platform/db';
 import { isUuid } from '@throughline/platform/graphql';
-import { base64url, canonical, merklePath } from '@throughline/pulse/ballot';
-import type { Cohort, Form, Text, WaveState } from '@throughline/pulse/domain';
+import type { Text, WaveState } from '@throughline/pulse/domain';
 import { textView } from '../form/form-mapping';
+import { FrozenWaves } from './frozen-waves';
 import { noSuchPulse } from './no-such-pulse';
 import { MY_PULSES, PULSE } from './pulse.sql';
-import { type MyPulse, type Pulse, TreeSide } from './pulse.types';
+import type { MyPulse, Pulse } from './pulse.types';
 
 interface Mine {
   waveId: string;
@@ -18,21 +18,14 @@ interface Mine {
   taken: boolean;
   replaceable: boolean;
 }
-type MineToAnswer = Mine & {
-  form: Form;
-  formHash: string;
-  cohorts: Cohort[];
-  cohortId: string;
-  root: Buffer;
-  invited: number;
-  members: string[];
-};
+type MineToAnswer = Mine & { cohortId: string; members: string[] };
 
 /** What those who are invited may know of a wave. */
 @Injectable()
 export class PulseReader {
   constructor(
     private readonly db: Db,
+    private readonly waves: FrozenWaves,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -45,17 +38,13 @@ export class PulseReader {
   async get({ personId }: Viewer, waveId: string): Promise<Pulse> {
     const [row] = isUuid(waveId) ? await this.db.named<MineToAnswer>(PULSE, [waveId, personId]) : [];
     if (!row) throw noSuchPulse();
-    const { title, form, cohorts, cohortId, root, ...pulse } = row;
-    const place = cohorts.findIndex(({ id }) => id === cohortId);
-    const steps = await merklePath(cohorts, place);
-    const { units, siteIds, path, ...cohort } = cohorts[place]!;
+    const { title, cohortId, ...pulse } = row;
+    const { shared, groups } = await this.waves.get(waveId);
     return {
       ...pulse,
+      ...shared,
+      ...groups.get(cohortId)!,
       title: textView(title),
-      form: canonical(form),
-      cohort: { ...cohort, units: [...units], siteIds: [...siteIds], path: [...path] },
-      path: steps.map(({ side, hash }) => ({ side: TreeSide[side], hash: base64url(hash) })),
-      root: base64url(root),
       ballotUrl: this.environment.ballotUrl.origin,
     };
   }

@@ -21,12 +21,17 @@ export const MY_PULSES = {
 export const PULSE = {
   name: 'pulse_to_answer',
   text: `
-    select ${MINE}, box.form, box.form_hash as "formHash", box.cohorts, box.root, box.invited, member.cohort_id as "cohortId",
+    select ${MINE}, member.cohort_id as "cohortId",
       (select json_agg(person.name order by lower(person.name)) from pulse.member other
          join people.person on person.id = other.person_id
          where other.wave_id = member.wave_id and other.cohort_id = member.cohort_id) as members
     ${FROM_ROLL}
-    join ballot.wave box on box.wave_id = member.wave_id
     where member.wave_id = $1 and member.person_id = $2
       and wave.state in ('OPEN', 'CLOSING', 'CLOSED', 'ARCHIVED')`,
+};
+
+/** $1 wave. */
+export const FROZEN_WAVE = {
+  name: 'pulse_frozen_wave',
+  text: 'select form, form_hash as "formHash", cohorts, root, invited from ballot.wave where wave_id = $1',
 };

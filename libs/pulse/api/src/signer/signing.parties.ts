@@ -10,6 +10,7 @@ export const signingParties: readonly Party[] = [
       'select, insert, delete on signing.key',
       'select, insert, update, delete on signing.issuance',
       'select, insert on signing.taken',
+      'execute on function signing.take',
     ],
   },
   { name: 'api', schemas: ['signing'], grants: ['select on signing.roll'] },
