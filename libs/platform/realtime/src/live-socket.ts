@@ -6,6 +6,13 @@ import type { SharedSubscription, Subscriber } from './shared-subscription';
 
 const MAX_SUBSCRIPTIONS = 20;
 const INIT_TIMEOUT_MS = 3_000;
+/** What a client may leave unread; what live messages add to it has a limit of its own, which skips them. */
+const MAX_UNREAD_BYTES = 1_048_576;
+/** Far more than a page says when it opens. */
+const MAX_MESSAGES = 200;
+const MESSAGES_MS = 5_000;
+/** How long a client that is told to go may take for it. */
+const CLOSE_MS = 3_000;
 
 /** Close codes of the graphql-transport-ws protocol: https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md */
 const CLOSE = {
@@ -41,6 +48,8 @@ export class LiveSocket {
   private readonly subscriptions = new Map<string, Subscription>();
   private acknowledged = false;
   private alive = true;
+  private leaving = false;
+  private heard = { since: 0, count: 0 };
   private readonly initTimer: NodeJS.Timeout;
 
   constructor(
@@ -51,7 +60,7 @@ export class LiveSocket {
     closed: (self: LiveSocket) => void,
   ) {
     this.initTimer = setTimeout(() => this.close(...CLOSE.initTimeout), INIT_TIMEOUT_MS);
-    socket.on('message', (data) => void this.receive(data).catch(() => this.close(1011, 'Internal error')));
+    socket.on('message', (data) => void this.hear(data).catch(() => this.close(1011, 'Internal error')));
     socket.on('pong', () => (this.alive = true));
     socket.on('error', () => socket.terminate());
     socket.on('close', () => {
@@ -61,8 +70,12 @@ export class LiveSocket {
     });
   }
 
+  /** Says why, and hears no more: who does not go by itself is cut off. */
   close(code: number, reason: string): void {
+    if (this.leaving) return;
+    this.leaving = true;
     this.socket.close(code, reason);
+    setTimeout(() => this.terminate(), CLOSE_MS).unref();
   }
 
   terminate(): void {
@@ -74,6 +87,24 @@ export class LiveSocket {
     if (!this.alive) return this.terminate();
     this.alive = false;
     this.socket.ping();
+  }
+
+  private async hear(data: RawData): Promise<void> {
+    if (this.leaving) return;
+    if (!this.keepsMeasure()) {
+      this.close(...CLOSE.tooMany);
+      // What it goes on to say stays in its own buffers.
+      this.socket.pause();
+      return;
+    }
+    await this.receive(data);
+  }
+
+  /** Whether it said no more than a page would. */
+  private keepsMeasure(): boolean {
+    const now = Date.now();
+    if (now - this.heard.since > MESSAGES_MS) this.heard = { since: now, count: 0 };
+    return ++this.heard.count <= MAX_MESSAGES;
   }
 
   private async receive(data: RawData): Promise<void> {
@@ -128,7 +159,9 @@ export class LiveSocket {
     subscription?.shared?.remove(subscription.subscriber);
   }
 
+  /** Who lets answers pile up, and asks on, is gone. */
   private send(message: object): void {
+    if (this.stream.writableLength > MAX_UNREAD_BYTES) return this.terminate();
     if (this.socket.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(message));
   }
 }

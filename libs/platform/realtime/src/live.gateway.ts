@@ -29,6 +29,8 @@ const RESTART = [1012, 'Service restart'] as const;
 const CLOSES_A_SECOND = 670;
 /** One for each open tab of a browser. */
 const MAX_SOCKETS_OF_SESSION = 10;
+/** Of all who are not signed in: they hear little, and whoever signs in is not among them. */
+const MAX_SOCKETS_OF_NOBODY = 500;
 
 /** Subscriptions over the WebSocket, on the path of GraphQL. */
 @Injectable()
@@ -96,7 +98,7 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
     if (!asksFromHere(origin, host, this.environment.publicUrl)) return refuse(stream, '403 Forbidden');
     try {
       const viewer = await this.sessions.read(request.headers.cookie);
-      if (viewer && this.sockets.countOf(viewer) >= MAX_SOCKETS_OF_SESSION)
+      if (this.sockets.countOf(viewer) >= (viewer ? MAX_SOCKETS_OF_SESSION : MAX_SOCKETS_OF_NOBODY))
         return refuse(stream, '429 Too Many Requests');
       if (stream.writable)
         this.server.handleUpgrade(request, stream, head, (socket) => this.open(socket, stream, viewer));

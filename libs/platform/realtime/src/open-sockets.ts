@@ -14,19 +14,22 @@ export class OpenSockets {
     return this.all[Symbol.iterator]();
   }
 
-  countOf({ sessionId }: Viewer): number {
-    return this.countBySession.get(sessionId) ?? 0;
+  /** How many a session has; with null, all who are not signed in. */
+  countOf(viewer: Viewer | null): number {
+    return this.countBySession.get(sessionOf(viewer)) ?? 0;
   }
 
   add(socket: LiveSocket): void {
     this.all.add(socket);
-    if (socket.viewer) this.countBySession.set(socket.viewer.sessionId, this.countOf(socket.viewer) + 1);
+    this.countBySession.set(sessionOf(socket.viewer), this.countOf(socket.viewer) + 1);
   }
 
   delete(socket: LiveSocket): void {
-    if (!this.all.delete(socket) || !socket.viewer) return;
+    if (!this.all.delete(socket)) return;
     const left = this.countOf(socket.viewer) - 1;
-    if (left > 0) this.countBySession.set(socket.viewer.sessionId, left);
-    else this.countBySession.delete(socket.viewer.sessionId);
+    if (left > 0) this.countBySession.set(sessionOf(socket.viewer), left);
+    else this.countBySession.delete(sessionOf(socket.viewer));
   }
 }
+
+const sessionOf = (viewer: Viewer | null) => viewer?.sessionId ?? '';

@@ -183,6 +183,31 @@ test('one session keeps ten sockets; the next is refused until one is closed', a
   sockets.forEach(({ socket }) => socket.terminate());
 });
 
+test('who floods a socket is told to go, and is cut off even when it reads nothing', async () => {
+  const { socket, settle } = await greet('eve');
+  await settle();
+  const closed = once(socket, 'close');
+  for (let sent = 0; sent < 300; sent++) socket.send('{"type":"ping"}');
+  expect(await closed).toMatchObject([4429, expect.anything()]);
+
+  const { socket: deaf, settle: ready } = await greet('eve');
+  await ready();
+  deaf.pause();
+  for (let sent = 0; sent < 20_000; sent++) deaf.send('{"type":"ping"}');
+  await pause(1_500);
+  deaf.resume();
+  await until(() => deaf.readyState === WebSocket.CLOSED);
+}, 15_000);
+
+test('sockets of nobody in particular are a few hundred at most, and take no place from who is signed in', async () => {
+  const guest = () => new WebSocket(wsUrl(), 'graphql-transport-ws');
+  const guests = Array.from({ length: 500 }, guest);
+  await Promise.all(guests.map((socket) => once(socket, 'open')));
+  await expect(once(guest(), 'open')).rejects.toThrow('429');
+  (await greet('bo')).socket.terminate();
+  guests.forEach((socket) => socket.terminate());
+});
+
 test.each([
   ['a name that is not this machine is refused over plain http', { host: 'evil.example' }, '421'],
   ['a page of the address that people use may ask', { host: '127.0.0.1:1', origin: 'http://localhost:3000' }, 'open'],
