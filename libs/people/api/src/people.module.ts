@@ -28,6 +28,7 @@ import { SessionService } from './session/session.service';
 import { SignInLimit } from './session/sign-in-limit';
 import { SignInService } from './session/sign-in.service';
 import { SiteResolver } from './unit/site.resolver';
+import { TeamLoader } from './unit/team.loader';
 import { TeamResolver } from './unit/team.resolver';
 import { UnitSetService } from './unit/unit-set.service';
 import { UnitService } from './unit/unit.service';
@@ -65,6 +66,7 @@ import { UnitService } from './unit/unit.service';
     SignInLimit,
     SignInService,
     SiteResolver,
+    TeamLoader,
     TeamResolver,
     UnitService,
     UnitSetService,

@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { errorFormatter } from './error-formatter';
 import { assertWithinLimits, LIMITS } from './limits';
+import { assertListsFew } from './list-depth';
 import { assertMayBeLong, bytesOf, tooLong } from './long-input';
 import { assertStorable } from './storable';
 import { TrustedOperations } from './trusted-operations';
@@ -36,8 +37,10 @@ export function graphqlModule({ explorable }: GraphqlOptions): DynamicModule {
       graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
       validationRules: explorable ? [] : [NoSchemaIntrospectionCustomRule],
       hooks: {
-        preValidation: async (_schema: unknown, document: DocumentNode) => {
-          assertWithinLimits(document, 'http', explorable && isIntrospection(document));
+        preValidation: async (schema: GraphQLSchema, document: DocumentNode) => {
+          const free = explorable && isIntrospection(document);
+          assertWithinLimits(document, 'http', free);
+          if (!free) assertListsFew(schema, document);
           trusted.assertTrusted(document);
         },
         preExecution: async (

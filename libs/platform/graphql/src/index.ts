@@ -4,7 +4,7 @@ export { graphqlModule } from './graphql.module';
 export { InputPipe } from './input.pipe';
 export { RULES_WITH_WORDS } from './input-words';
 export { assertWithinLimits, LIMITS } from './limits';
-export { assertListsApart } from './list-depth';
+export { assertListsApart, assertListsFew } from './list-depth';
 export { isCalendarDay, LocalDate, LocalDateScalar } from './local-date.scalar';
 export { LongInput } from './long-input';
 export { storedText } from './stored-text';

@@ -24,6 +24,7 @@ const families: Record<string, (size: number) => string> = {
     `{ ...f0 } ${repeat(9 + (size % 30), (index) => `fragment f${index} on Query { ...f${index + 1} ...f${index + 1} }`)} fragment f${9 + (size % 30)} on Query { __typename } # ${size}`,
   operations: (size) => repeat(1 + size, (index) => `query q${index} { __typename }`),
   tokens: (size) => `{ __typename(${repeat(LIMITS.tokens + size, (index) => `a${index}:1`)}) }`,
+  'lists in themselves': (size) => `{ me { person { reports { manager { reports { r${size}: name } } } } } }`,
   directives: (size) =>
     `{ __typename ${repeat(Math.ceil(LIMITS.tokens / DIRECTIVE_TOKENS) + size, () => '@include(if: true)')} }`,
 };

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { startTestApi, type TestApi } from '@throughline/platform/testing';
 import { people } from '../index';
 import { createTeam } from '../unit/unit.factory';
@@ -70,4 +71,42 @@ test('a team is led by its managers, or else by who leads most of its people', a
 test('a team that cannot be is said so', async () => {
   const { errors } = await api.gql(PEOPLE, { team: 'none' }, cookie);
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', field: 'team' });
+});
+
+test('who leads whom, and which team stands where, is found for all of a list in one statement each', async () => {
+  const above = await createTeam(api);
+  const teams = [await createTeam(api, { parentId: above.id }), await createTeam(api, { parentId: above.id })];
+  for (const team of teams) {
+    const lead = await createPerson(api, {
+      name: 'Lea',
+      teamId: team.id,
+      roles: ['manager'],
+      unitId: team.id,
+    });
+    await createPerson(api, { name: 'Rae', teamId: team.id, managerId: lead.id });
+  }
+  const statements = jest.spyOn(api.db, 'named');
+  const { data } = await api.gql<{ teams: { id: string; parent: { id: string } | null; leads: unknown[] }[] }>(
+    '{ teams { id parent { id } leads { name reports { name } } } }',
+    {},
+    cookie,
+  );
+  const names = statements.mock.calls.map(([{ name }]) => name);
+  statements.mockRestore();
+  for (const team of teams)
+    expect(data.teams.find(({ id }) => id === team.id)).toMatchObject({
+      parent: { id: above.id },
+      leads: [{ name: 'Lea', reports: [{ name: 'Rae' }] }],
+    });
+  expect(names.filter((name) => name !== 'find_viewer').sort()).toEqual([
+    'list_leads',
+    'list_reports',
+    'list_teams',
+    'list_teams',
+  ]);
+});
+
+test('a search that is longer than any name finds nobody, at once', async () => {
+  const { data } = await api.gql<People>(PEOPLE, { search: 'a'.repeat(255) }, cookie);
+  expect(data.people).toEqual({ totalCount: 0, edges: [] });
 });

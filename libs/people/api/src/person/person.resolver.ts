@@ -46,6 +46,6 @@ export class PersonResolver {
 
   @ResolveField(() => [Person], { description: 'Who they lead, by name.' })
   reports(@Parent() { id }: Person) {
-    return this.store.reports(id);
+    return this.loader.reports(id);
   }
 }

@@ -6,6 +6,9 @@ import { COUNT_PEOPLE, FIND_PEOPLE, LIST_LEADS, LIST_PEOPLE, LIST_REPORTS } from
 import { worksHere } from './works-here.sql';
 import type { Person, PersonConnection, RoleGrantView } from './person.types';
 
+/** The longest address there may be; names are shorter. PostgreSQL would work for seconds on longer ones. */
+const LONGEST_SEARCH = 254;
+
 type ListedPerson = Person & { sortKey: string };
 interface PeopleWanted {
   search: string | null;
@@ -13,6 +16,8 @@ interface PeopleWanted {
   withoutSignIn?: boolean;
 }
 export type FoundPerson = Person & { managerId: string | null };
+/** Somebody found for a person or a team. */
+export type Belonging = FoundPerson & { of: string };
 
 /** Reads the directory. */
 @Injectable()
@@ -30,10 +35,9 @@ export class PersonService {
     if (teamId !== null && !isUuid(teamId))
       throw new AppError('NOT_FOUND', 'There is no such team', { field: 'team', hint: 'Choose one of teams.' });
     const [name, id] = decodeValueCursor(page.after);
-    const pattern =
-      storedText(search ?? '')
-        .trim()
-        .replace(/[\\%_]/g, '\\$&') || null;
+    const words = storedText(search ?? '').trim();
+    if (words.length > LONGEST_SEARCH) return { ...toPage<Person>([], rowsFor(page), () => []), totalCount: 0 };
+    const pattern = words.replace(/[\\%_]/g, '\\$&') || null;
     const rows = await this.db.named<ListedPerson>(LIST_PEOPLE, [
       pattern,
       name,
@@ -62,14 +66,17 @@ export class PersonService {
     return this.db.named<FoundPerson>(FIND_PEOPLE, [ids]);
   }
 
-  /** Who a person leads, by name. */
-  reports(personId: string): Promise<FoundPerson[]> {
-    return this.db.named<FoundPerson>(LIST_REPORTS, [personId]);
+  /** Who these people lead, by name; `of` says whom. */
+  reports(personIds: readonly string[]): Promise<Belonging[]> {
+    return this.db.named<Belonging>(LIST_REPORTS, [personIds]);
   }
 
-  /** Who manages a team, by name, or else who leads most of its people; whoever manages one above it is not counted. */
-  leads(teamId: string): Promise<FoundPerson[]> {
-    return this.db.named<FoundPerson>(LIST_LEADS, [teamId]);
+  /**
+   * Who manages these teams, by name, or else who leads most of their people; whoever manages one above is not counted.
+   * `of` says which team.
+   */
+  leads(teamIds: readonly string[]): Promise<Belonging[]> {
+    return this.db.named<Belonging>(LIST_LEADS, [teamIds]);
   }
 
   /** The ids of so many people who work here, always the same ones. */

@@ -47,34 +47,35 @@ export const FIND_PEOPLE = {
     where person.id = any($1::uuid[])`,
 };
 
-/** $1 a person: who they lead, by name. */
+/** $1 people: who they lead, by name. */
 export const LIST_REPORTS = {
   name: 'list_reports',
   text: `
-    select ${PERSON_FIELDS}
+    select person.manager_id as of, ${PERSON_FIELDS}
     from people.person ${PERSON_PLACES}
-    where person.manager_id = $1 and ${worksHere()}
+    where person.manager_id = any($1::uuid[]) and ${worksHere()}
     order by lower(person.name), person.id`,
 };
 
 const MANAGERS = `
   select person_id from people.role_grant join people.person on person.id = person_id
-  where role = 'manager' and unit_id = $1 and ${worksHere()}`;
+  where role = 'manager' and unit_id = asked.id and ${worksHere()}`;
 
 const LEADS_MOST = `
   select lead.id from people.membership join people.person on person.id = membership.person_id
   join people.person lead on lead.id = person.manager_id
-  where membership.team_id = $1 and ${BELONGS_TODAY} and ${worksHere()} and ${worksHere('lead.end_date')}
+  where membership.team_id = asked.id and ${BELONGS_TODAY} and ${worksHere()} and ${worksHere('lead.end_date')}
     and not exists (${MANAGERS})
   group by lead.id order by count(*) desc, lead.id limit 1`;
 
-/** $1 a team: who manages it itself, by name; where nobody has that role, who leads most of its people. */
+/** $1 teams: who manages each itself, by name; where nobody has that role, who leads most of its people. */
 export const LIST_LEADS = {
   name: 'list_leads',
   text: `
-    select ${PERSON_FIELDS}
-    from people.person ${PERSON_PLACES}
-    where person.id in (${MANAGERS} union all (${LEADS_MOST}))
-      and ${worksHere()}
+    select asked.id as of, ${PERSON_FIELDS}
+    from unnest($1::uuid[]) asked (id)
+    cross join lateral (${MANAGERS} union (${LEADS_MOST})) leads (person_id)
+    join people.person on person.id = leads.person_id ${PERSON_PLACES}
+    where ${worksHere()}
     order by lower(person.name), person.id`,
 };

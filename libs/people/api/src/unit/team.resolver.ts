@@ -1,7 +1,8 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '@throughline/platform/auth';
-import { PersonService } from '../person/person.service';
+import { PersonLoader } from '../person/person.loader';
 import { Person } from '../person/person.types';
+import { TeamLoader } from './team.loader';
 import { UnitService } from './unit.service';
 import { Team } from './unit.types';
 
@@ -9,7 +10,8 @@ import { Team } from './unit.types';
 export class TeamResolver {
   constructor(
     private readonly units: UnitService,
-    private readonly people: PersonService,
+    private readonly loader: TeamLoader,
+    private readonly people: PersonLoader,
   ) {}
 
   @Allow('people:read')
@@ -26,7 +28,7 @@ export class TeamResolver {
 
   @ResolveField(() => Team, { nullable: true, description: 'The team above it.' })
   parent(@Parent() { parentId }: Team) {
-    return parentId ? this.units.team(parentId) : null;
+    return parentId ? this.loader.find(parentId) : null;
   }
 
   @ResolveField(() => [Person], {

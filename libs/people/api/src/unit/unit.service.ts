@@ -16,9 +16,14 @@ export class UnitService {
     return this.db.named<Team>(LIST_TEAMS, [null]);
   }
 
+  /** The teams with these ids, open or not, each after the one above it. */
+  teamsOf(ids: readonly string[]): Promise<Team[]> {
+    return this.db.named<Team>(LIST_TEAMS, [ids]);
+  }
+
   /** @throws AppError NOT_FOUND */
   async team(id: string): Promise<Team> {
-    const [team] = isUuid(id) ? await this.db.named<Team>(LIST_TEAMS, [id]) : [];
+    const [team] = isUuid(id) ? await this.teamsOf([id]) : [];
     if (!team)
       throw new AppError('NOT_FOUND', 'There is no such team', {
         field: 'id',
