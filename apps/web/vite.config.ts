@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
+import { compiledMessages } from './build/compiled-messages.ts';
 import { compressedAssets } from './build/compressed-assets.ts';
 import { firstLoad } from './build/first-load.ts';
 import { ownOperations } from './build/own-operations.ts';
@@ -20,8 +21,16 @@ const HOME = new RegExp(
 );
 
 export default defineConfig({
-  plugins: [react(), compressedAssets(), firstLoad('home/home-page.tsx'), ownOperations(), thirdPartyNotices()],
-  resolve: { tsconfigPaths: true },
+  plugins: [
+    react(),
+    compiledMessages(),
+    compressedAssets(),
+    firstLoad('home/home-page.tsx'),
+    ownOperations(),
+    thirdPartyNotices(),
+  ],
+  // RxJS comes in the language of today's browsers where it is asked for so.
+  resolve: { tsconfigPaths: true, conditions: ['es2015', ...defaultClientConditions] },
   build: {
     outDir: '../../dist/apps/web',
     emptyOutDir: true,
