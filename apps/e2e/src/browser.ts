@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { PageFaults } from './page-faults';
 import { productUrl } from './product';
 
 export type DemoRole = 'staff' | 'manager' | 'hr' | 'leader' | 'admin';
@@ -11,6 +12,7 @@ const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 /** A browser in which each window is a person of its own. */
 export class TestBrowser {
   private readonly contexts: BrowserContext[] = [];
+  private readonly faults = new PageFaults();
   private constructor(private readonly browser: Browser) {}
 
   static async start(): Promise<TestBrowser> {
@@ -24,6 +26,7 @@ export class TestBrowser {
     this.contexts.push(context);
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
+    this.faults.watch(page);
     await page.goto(productUrl(path));
     return page;
   }
@@ -37,24 +40,36 @@ export class TestBrowser {
     return page;
   }
 
+  /** Lets a fault of a page pass that the test provokes on purpose, until the windows are closed. */
+  allow(fault: RegExp): void {
+    this.faults.allow(fault);
+  }
+
+  /** Closes the windows; fails when a page of theirs had a fault that nobody allowed. */
   async closeWindows(): Promise<void> {
     await Promise.all(this.contexts.splice(0).map((context) => context.close()));
+    expect(this.faults.take()).toEqual([]);
   }
 
   async stop(): Promise<void> {
     await this.browser.close();
+    expect(this.faults.take()).toEqual([]);
   }
 }
 
 /** The browser of a test file: it starts before the tests, and the windows of each are closed after it. */
-export function testBrowser(): Pick<TestBrowser, 'open' | 'openAs'> {
+export function testBrowser(): Pick<TestBrowser, 'open' | 'openAs' | 'allow'> {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await TestBrowser.start();
   }, 30_000);
   afterEach(() => browser.closeWindows());
   afterAll(() => browser.stop());
-  return { open: (...how) => browser.open(...how), openAs: (...how) => browser.openAs(...how) };
+  return {
+    open: (...how) => browser.open(...how),
+    openAs: (...how) => browser.openAs(...how),
+    allow: (fault) => browser.allow(fault),
+  };
 }
 
 const PRESS: Record<DemoRole, RegExp> = {
