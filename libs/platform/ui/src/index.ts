@@ -15,6 +15,7 @@ export { uiMessages } from './messages.en';
 export { announce, Announcer } from './page/announcer';
 export { Card } from './page/card';
 export { PageHeader, type PageHeaderProps } from './page/page-header';
+export { TodayCard, type TodayCardProps } from './page/today-card';
 export { EmptyState } from './state/empty-state';
 export { ErrorState } from './state/error-state';
 export { SkeletonBar, SkeletonCard, SkeletonRows, SkeletonTable } from './state/skeleton';

@@ -33,8 +33,9 @@ export function BreakSheet({ metric: { id, name }, onClose }: BreakSheetProps) {
     }
   };
   return (
-    <Sheet opened onClose={onClose} title={t('addTitle', { name })}>
+    <Sheet opened onClose={onClose} title={t('addTitle')}>
       <form className={classes.form} onSubmit={(event) => void send(event)}>
+        <p className="quiet">{t('addLead', { name })}</p>
         <TextInput
           type="date"
           data-autofocus

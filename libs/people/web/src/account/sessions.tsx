@@ -22,7 +22,7 @@ export function Sessions() {
       <h2 className={classes.heading}>{t('sessions')}</h2>
       <p className="quiet">{t('sessionsLead')}</p>
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <SkeletonRows rows={2} />}
+      {!data && !error && <SkeletonRows rows={2} disc={24} />}
       <ul className={classes.sessions}>
         {data?.sessions.map(({ id, userAgent, seenAt, current }) => {
           const { browser, system, phone } = deviceOf(userAgent);

@@ -29,7 +29,7 @@ export function SignInPage() {
     <Entrance title={t('title')} lead={demo ? t('demoLead') : t('lead')} organisation={organisation}>
       {data?.endedSession && <WhySignedOut session={data.endedSession} />}
       {demo && <DemoSignIns signIns={organisation.demoSignIns} busy={loading} onChoose={enter} />}
-      {demo && <h2>{t('orByEmail')}</h2>}
+      {demo && <h2>{t('orByPassword')}</h2>}
       <FormError error={error} fields={['email', 'password']} />
       <SignInForm busy={loading} error={error} onSubmit={enter} />
     </Entrance>

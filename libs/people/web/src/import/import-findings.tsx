@@ -8,6 +8,8 @@ import { LongValue } from './long-value';
 type Change = ImportStateFragment['changes'][number];
 
 interface FindingsProps {
+  /** What is imported: only `people` can end. */
+  kind: string;
   state: ImportStateFragment;
   /** Somebody has given the columns other meanings since: what is shown is no longer so. */
   outdated: boolean;
@@ -16,7 +18,7 @@ interface FindingsProps {
 }
 
 /** What a file would change, or what is wrong in it: the count first, then line by line. */
-export function ImportFindings({ state, outdated, act }: FindingsProps) {
+export function ImportFindings({ kind, state, outdated, act }: FindingsProps) {
   const t = useTranslations('people.import');
   const { counts, notes } = state;
   const wrong = counts.errors > 0;
@@ -24,7 +26,7 @@ export function ImportFindings({ state, outdated, act }: FindingsProps) {
     <Card flush>
       <div className={classes.top}>
         <div className={classes.head} role="status">
-          <h2>{wrong ? t('errors.title', { count: counts.errors }) : t('changes.title', { ...counts })}</h2>
+          <h2>{wrong ? t('errors.title', { count: counts.errors }) : t('changes.title', { ...counts, kind })}</h2>
           {outdated && <p>{t('outdated')}</p>}
           {wrong && !outdated && <p>{t('errors.lead')}</p>}
           {notes.map((note) => (

@@ -43,7 +43,7 @@ export function ImportWizard({ kind, unitSet, moreFields = [], newField, next }:
 
   if (state?.status === 'DONE')
     return (
-      <EmptyState title={t('done', { ...state.counts })} action={next}>
+      <EmptyState title={t('done', { ...state.counts, kind })} action={next}>
         {stopping && <p>{t('tooLate')}</p>}
         {state.notes.join(' ')}
       </EmptyState>
@@ -69,6 +69,7 @@ export function ImportWizard({ kind, unitSet, moreFields = [], newField, next }:
       )}
       {found && (
         <ImportFindings
+          kind={kind}
           state={found}
           outdated={told !== undefined}
           act={

@@ -26,7 +26,7 @@ export const importMessages = {
   cancelled: 'Stopped. Nothing of the file was written. Check it again, or choose another.',
   tooLate: 'It was done before it could stop.',
   outdated: 'The columns mean something else since. Check again.',
-  done: 'Imported: {added, number} new, {changed, number} changed, {ended, number} ended, {unchanged, number} as they were.',
+  done: 'Imported: {added, number} new, {changed, number} changed, {kind, select, people {{ended, number} ended, } other {}}{unchanged, number} as they were.',
   errors: {
     title: '{count, plural, one {# error in the file} other {# errors in the file}}',
     lead: 'Nothing is written while there is an error. Correct the file and choose it again.',
@@ -40,7 +40,8 @@ export const importMessages = {
     download: 'Download all errors as CSV',
   },
   changes: {
-    title: '{added, number} new, {changed, number} changed, {ended, number} ended, {unchanged, number} as they are',
+    title:
+      '{added, number} new, {changed, number} changed, {kind, select, people {{ended, number} ended, } other {}}{unchanged, number} as they are',
     caption: 'Some of the changes',
     all: 'What changes',
     label: 'Who or what',

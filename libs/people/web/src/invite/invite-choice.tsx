@@ -47,7 +47,7 @@ export function InviteChoice({ search, onSent }: { search: string; onSent: (sent
   if (!data) {
     return (
       <Card>
-        <SkeletonRows rows={10} />
+        <SkeletonRows rows={10} disc={18} />
       </Card>
     );
   }

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Card, EmptyState, ErrorState, PageHeader, RelativeTime, SkeletonRows } from '@throughline/platform/ui';
+import { Card, EmptyState, ErrorState, PageHeader, RelativeTime } from '@throughline/platform/ui';
 import { useTranslations } from 'use-intl';
 import { useViewer } from '../viewer/viewer-context';
 import { letterParts } from './letter-parts';
 import { MAILS } from './mail.graphql';
+import { MailSkeleton } from './mail-skeleton';
 import classes from './mail.module.css';
 
 /** Letters are written a moment after the press that asked for them. */
@@ -29,13 +30,9 @@ export function MailPage() {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
+      {!error && !mails && <MailSkeleton />}
       <div className={classes.letters}>
         {error && !mails && <ErrorState error={error} onRetry={() => void refetch()} />}
-        {!error && !mails && (
-          <Card>
-            <SkeletonRows rows={4} />
-          </Card>
-        )}
         {mails?.length === 0 && <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>}
         {mails?.map(({ id, to, subject, text, sentAt }) => (
           <Card key={id} as="article" aria-label={t('label', { subject, to })}>

@@ -2,11 +2,11 @@ import { useMutation } from '@apollo/client/react';
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { fieldError, FormError, toastDone } from '@throughline/platform/ui';
 import { useTranslations } from 'use-intl';
-import classes from '../account/account.module.css';
 import type { OrganisationSettingsFragment } from '../gql/graphql';
 import { formValues } from '../identity/form-values';
 import { changedSettings } from './changed-settings';
 import { UPDATE_ORGANISATION } from './organisation.graphql';
+import classes from './settings.module.css';
 
 const FIELDS = ['name', 'purpose', 'purposeSince', 'timeZone'] as const;
 
@@ -45,6 +45,7 @@ export function SettingsForm({ settings }: { settings: OrganisationSettingsFragm
       <TextInput
         name="purposeSince"
         type="number"
+        className={classes.year}
         label={t('since')}
         description={t('sinceHint')}
         defaultValue={settings.purposeSince ?? ''}

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Card, EmptyState, ErrorState, PageHeader, SkeletonRows } from '@throughline/platform/ui';
+import { Card, EmptyState, ErrorState, PageHeader } from '@throughline/platform/ui';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
@@ -8,6 +8,7 @@ import { useSearchText } from '../directory/use-search-text';
 import { TeamBranch } from './team-branch';
 import { matchingBranches, teamTree } from './team-tree';
 import { TEAMS } from './team.graphql';
+import { TeamsSkeleton } from './teams-skeleton';
 import classes from './team.module.css';
 
 /** How the organisation is built: its teams, as branches that open. */
@@ -25,7 +26,7 @@ export function TeamsPage() {
       </div>
       <Card>
         {error && !shown && <ErrorState error={error} onRetry={() => void refetch()} />}
-        {!shown && !error && <SkeletonRows rows={8} />}
+        {!shown && !error && <TeamsSkeleton />}
         {shown?.length === 0 && <EmptyState title={settled ? t('noneFound', { search: settled }) : t('empty')} />}
         <ul>
           {shown?.map((node) => (

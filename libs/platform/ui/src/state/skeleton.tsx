@@ -15,14 +15,14 @@ export function SkeletonBar({
   return <span className={classes.bar} style={{ width, height, borderRadius: round ? '50%' : undefined }} />;
 }
 
-/** Rows with a disc and two lines, as lists of people and thanks will be. */
-export function SkeletonRows({ rows = 6 }: { rows?: number }) {
+/** Rows of two lines after a disc, as lists of people and thanks will be. `disc` is its size; 0 where rows have none. */
+export function SkeletonRows({ rows = 6, disc = 40 }: { rows?: number; disc?: number }) {
   const t = useTranslations('ui');
   return (
     <div role="status" aria-label={t('loading')}>
       {Array.from({ length: rows }, (_, row) => (
         <div key={row} className={classes.row} aria-hidden="true">
-          <SkeletonBar width={40} height={40} round />
+          {disc > 0 && <SkeletonBar width={disc} height={disc} round />}
           <div className={classes.lines}>
             <SkeletonBar width={`${34 + ((row * 17) % 22)}%`} />
             <SkeletonBar width={`${22 + ((row * 11) % 18)}%`} height={12} />
@@ -50,14 +50,16 @@ export function SkeletonTable({ rows = 6 }: { rows?: number }) {
   );
 }
 
-/** A card of today before it is known; home keeps its height. */
-export function SkeletonCard() {
+/** A card of today before it is known: a title, `lines` of words and an act, as high as they will be. */
+export function SkeletonCard({ lines = 3 }: { lines?: number }) {
   const t = useTranslations('ui');
   return (
     <Card as="div" role="status" aria-label={t('loading')} className={classes.card}>
       <SkeletonBar width="46%" height={18} />
-      <SkeletonBar width="88%" />
-      <SkeletonBar width="62%" />
+      {Array.from({ length: lines }, (_, line) => (
+        <SkeletonBar key={line} width={`${88 - ((line * 26) % 40)}%`} />
+      ))}
+      <SkeletonBar width={112} height={40} />
     </Card>
   );
 }

@@ -34,7 +34,7 @@ export function DeskPage() {
         {error && !all && <ErrorState error={error} onRetry={() => void refetch()} />}
         {!error && !all && (
           <Card>
-            <SkeletonRows rows={6} />
+            <SkeletonRows rows={6} disc={24} />
           </Card>
         )}
         {all?.length === 0 && (

@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { Card, SkeletonCard } from '@throughline/platform/ui';
+import { SkeletonCard, TodayCard } from '@throughline/platform/ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { THANKS_LATELY } from '../recognition.graphql';
-import classes from './home.module.css';
 
 const b = (words: ReactNode) => <strong>{words}</strong>;
 
@@ -16,16 +15,19 @@ export function ThanksLately() {
   if (!data) return error ? null : <SkeletonCard />;
   const { received, given, toMyTeam } = data.thanksLately;
   return (
-    <Card className={classes.today}>
-      <h2 className={classes.title}>{t('title')}</h2>
-      <ul className={classes.words}>
+    <TodayCard
+      title={t('title')}
+      act={
+        <Button component={Link} to={received > 0 ? '/thanks?scope=mine' : '/thanks?write'}>
+          {t(received > 0 ? 'mine' : 'thank')}
+        </Button>
+      }
+    >
+      <ul>
         <li>{t.rich('received', { count: received, b })}</li>
         <li>{t.rich('given', { count: given, b })}</li>
         {toMyTeam > 0 && <li>{t.rich('toMyTeam', { count: toMyTeam, b })}</li>}
       </ul>
-      <Button component={Link} to={received > 0 ? '/thanks?scope=mine' : '/thanks?write'} className={classes.act}>
-        {t(received > 0 ? 'mine' : 'thank')}
-      </Button>
-    </Card>
+    </TodayCard>
   );
 }
