@@ -1,4 +1,4 @@
-export { asksFromHere, mayServe } from './address';
+export { asksFromHere, mayServe, placeOf } from './address';
 export { Allow, Public, type Rule } from './allow';
 export { EVERYONE, forPart, forWhole, type Right, type Rights, RightsTable } from './rights';
 export { assertAllowed, RightsGuard } from './rights.guard';

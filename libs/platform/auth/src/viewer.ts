@@ -12,6 +12,7 @@ export interface Viewer {
 
 /** Where a request comes from, for session lists and sign-in limits. */
 export interface RequestClient {
+  /** Its place, see `placeOf`. */
   address: string;
   userAgent: string;
 }

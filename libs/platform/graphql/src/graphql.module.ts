@@ -1,7 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
-import { RightsTable, type RequestContext } from '@throughline/platform/auth';
+import { placeOf, RightsTable, type RequestContext } from '@throughline/platform/auth';
 import { AppError } from '@throughline/platform/errors';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
@@ -88,7 +88,7 @@ function contextOf(request: FastifyRequest & Partial<RequestContext>, reply: Fas
     bytes: bytesOf(request),
     viewer: request.viewer ?? null,
     cookie: request.headers.cookie,
-    client: { address: request.ip, userAgent: request.headers['user-agent'] ?? '' },
+    client: { address: placeOf(request.ip), userAgent: request.headers['user-agent'] ?? '' },
     setCookie: (header) => void reply.header('set-cookie', header),
   };
 }

@@ -98,7 +98,7 @@ test('guessing many accounts from one address stops there, and shuts out nobody 
     await createPerson(server, { password: PASSWORD }),
   ];
   for (let i = 0; i < 5; i++) expect(await codeOf(colleague.email, PASSWORD)).toBeUndefined();
-  const failures = () => server.db.query<{ count: number }>('select count from people.sign_in_failure');
+  const failures = () => server.db.query<{ count: number }>('select distinct count from people.sign_in_failure');
   expect(await failures()).toEqual([{ count: 0 }]);
   await server.db.query('update people.sign_in_failure set count = 98');
   for (let i = 0; i < 3; i++) expect(await codeOf('a@example.org', 'a guess')).toBe('BAD_INPUT');
@@ -107,6 +107,30 @@ test('guessing many accounts from one address stops there, and shuts out nobody 
   expect(await codeOf(newcomer.email, PASSWORD)).toBe('RATE_LIMITED');
   expect(await codeOf(colleague.email, 'mistyped')).toBe('BAD_INPUT');
   expect(await codeOf(colleague.email, PASSWORD)).toBeUndefined();
+  await server.close();
+}, 30_000);
+
+test('guessing one account from many addresses stops, but not for who came in there before', async () => {
+  const settings = { PUBLIC_URL: 'https://throughline.example.org', DEMO: 'off', TRUSTED_PROXIES: '10.0.0.2' };
+  const server = await startTestApi([people], settings);
+  const { email } = await createPerson(server, { password: PASSWORD });
+  const tryFrom = async (told: string, password: string) => {
+    const answer = await server.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      remoteAddress: '10.0.0.2',
+      headers: { host: 'throughline.example.org', 'x-forwarded-for': told, 'x-forwarded-proto': 'https' },
+      payload: { query: SIGN_IN, variables: { email, password } },
+    });
+    return answer.json().errors?.[0]?.extensions.code;
+  };
+  expect(await tryFrom('192.0.2.1', PASSWORD)).toBeUndefined();
+  for (let i = 0; i < 8; i++) expect(await tryFrom(`2001:db8:1:1::${i}`, 'a guess')).toBe('BAD_INPUT');
+  expect(await tryFrom('2001:db8:1:1::ffff', 'a guess')).toBe('RATE_LIMITED');
+  const codes = await Promise.all(Array.from({ length: 80 }, (_, i) => tryFrom(`198.51.100.${i}`, 'a guess')));
+  expect(codes.filter((code) => code === 'BAD_INPUT')).toHaveLength(60 - 8);
+  expect(await tryFrom('203.0.113.1', PASSWORD)).toBe('RATE_LIMITED');
+  expect(await tryFrom('192.0.2.1', PASSWORD)).toBeUndefined();
   await server.close();
 }, 30_000);
 

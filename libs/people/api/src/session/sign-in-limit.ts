@@ -7,11 +7,14 @@ const WINDOW_MINUTES = 15;
 /** Tries in the window: of one account from one address, and of accounts that never came in from that address. */
 const PER_ACCOUNT_AND_ADDRESS = 8;
 const STRANGERS_PER_ADDRESS = 100;
+/** Tries of one account from all the addresses where it never came in: somebody may have many of them. */
+const STRANGE_TRIES_PER_ACCOUNT = 60;
 
 /**
  * Slows down guessing. It counts by account *and* address, so that a stranger who guesses somebody's password from
  * elsewhere does not lock them out. For a whole address it counts only accounts that are strange there, each once, and
- * stops only such: whoever has come in from an office before does so again, whatever others try there.
+ * stops only such: whoever has come in from an office before does so again, whatever others try there. So does who is
+ * guessed at from many addresses at once: only where they never came in are they asked to wait.
  */
 @Injectable()
 export class SignInLimit {
@@ -25,13 +28,19 @@ export class SignInLimit {
     const tries = await this.attempts.count(pairOf(account, address), WINDOW_MINUTES);
     if (tries > PER_ACCOUNT_AND_ADDRESS) throw TOO_MANY();
     if (await this.isKnown(account, address)) return;
-    const strangers = await this.strangers(address, tries === 1);
-    if (strangers > STRANGERS_PER_ADDRESS) throw TOO_MANY();
+    const [strangers, elsewhere] = await Promise.all([
+      this.strangers(address, tries === 1),
+      this.attempts.count(elsewhereOf(account), WINDOW_MINUTES),
+    ]);
+    if (strangers > STRANGERS_PER_ADDRESS || elsewhere > STRANGE_TRIES_PER_ACCOUNT) throw TOO_MANY();
   }
 
   /** Gives the try back: it was no guess. */
   async succeeded(account: string, address: string): Promise<void> {
-    if (!(await this.isKnown(account, address))) await this.attempts.giveBack(address);
+    if (!(await this.isKnown(account, address))) {
+      await this.attempts.giveBack(address);
+      await this.attempts.giveBack(elsewhereOf(account));
+    }
     await this.attempts.forget(pairOf(account, address));
   }
 
@@ -57,6 +66,8 @@ export class SignInLimit {
 }
 
 const pairOf = (account: string, address: string) => `sign-in of\n${account}\n${address}`;
+
+const elsewhereOf = (account: string) => `sign-in from elsewhere of\n${account}`;
 
 const TOO_MANY = () =>
   new AppError('RATE_LIMITED', 'Too many attempts to sign in from here', {
