@@ -1,3 +1,4 @@
+import { AppError } from '@throughline/platform/errors';
 import { assertListsApart, assertWithinLimits, LIMITS, type TrustedOperations } from '@throughline/platform/graphql';
 import {
   type DocumentNode,
@@ -5,6 +6,7 @@ import {
   NoSchemaIntrospectionCustomRule,
   parse,
   print,
+  type SelectionSetNode,
   specifiedRules,
   TypeInfo,
   validate,
@@ -40,11 +42,25 @@ export class SubscriptionDocuments {
     this.trusted.assertTrusted(document);
     const errors = validate(this.schema, document, [...specifiedRules, NoSchemaIntrospectionCustomRule]);
     if (errors.length > 0) throw new AggregateError(errors);
+    this.assertAsks(document);
     assertListsApart(this.schema, document);
     const entry = { document, text: print(document), fields: this.rootFields(document) };
     if (this.kept.size >= MAX_KEPT) this.kept.delete(this.kept.keys().next().value as string);
     this.kept.set(query, entry);
     return entry;
+  }
+
+  /** A directive could skip the one field, and nothing would be left to listen to. @throws AppError BAD_INPUT */
+  private assertAsks(document: DocumentNode): void {
+    const info = new TypeInfo(this.schema);
+    const root = this.schema.getSubscriptionType();
+    const SelectionSet = ({ selections }: SelectionSetNode) => {
+      if (info.getParentType() === root && selections.some(({ directives = [] }) => directives.length > 0))
+        throw new AppError('BAD_INPUT', 'The field of a subscription has a directive', {
+          hint: 'Take it out: whether to subscribe is for the client to decide.',
+        });
+    };
+    visit(document, visitWithTypeInfo(info, { SelectionSet }));
   }
 
   private rootFields(document: DocumentNode): string[] {

@@ -41,7 +41,7 @@ export function checkWidth({ line, cells }: CsvRecord, width: number, report: (e
     line,
     column: '',
     value: '',
-    message: `This line has ${cells.length} cells and the header has ${width}`,
+    message: `This line has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} and the header has ${width}`,
     hint: 'Put a cell with a comma in it in quotation marks; give each line as many cells as the header.',
   });
   return false;

@@ -159,6 +159,20 @@ test('variables that a document does not declare make no execution of their own'
   [one, other].forEach(({ socket }) => socket.terminate());
 });
 
+test.each([
+  'subscription { said @skip(if: true) }',
+  'subscription { ... on Subscription @include(if: false) { said } }',
+  'subscription { ...Words } fragment Words on Subscription { said @include(if: true) }',
+])('a subscription that may have nothing to listen to is refused in words: %s', async (query) => {
+  const eve = await greet('eve');
+  eve.ask('1', { query });
+  await eve.settle();
+  expect(eve.heard.find(({ type }) => type === 'error')?.payload).toMatchObject([
+    { message: 'The field of a subscription has a directive', extensions: { code: 'BAD_INPUT' } },
+  ]);
+  eve.socket.terminate();
+});
+
 test('one session starts a few different subscriptions, and no more; others are untouched', async () => {
   const eve = await greet('eve');
   for (let i = 0; i < 20; i++) eve.ask(`${i}`, { query: `subscription { a${i}: said }` });
