@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { testBrowser } from './browser';
 import { accessibilityProblems } from './page-problems';
 import { productUrl } from './product';
@@ -58,6 +59,19 @@ test('an administrator is told what is wrong by line, mends it, imports, and a s
   await findings(page, 0, 0, 5).waitFor();
   expect(await page.getByRole('button', { name: 'Import', exact: true }).count()).toBe(0);
 }, 120_000);
+
+test('who has no file yet learns what one holds, and takes an empty one along', async () => {
+  const page = await browser.openAs('hr', '/people/import');
+  await page.getByRole('rowheader', { name: 'employee_id (needed)' }).waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download an empty file with these columns' }).click();
+  const empty = await text(await (await download).createReadStream());
+  expect(empty).toMatch(/^employee_id,email,name,manager_id,/);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await chooseFile(page, 'people.csv', [empty.trim(), `${run}-e,${','.repeat(13)}`]);
+  expect(await errorsFound(page)).toEqual(['2 name']);
+  expect(await page.getByRole('rowheader', { name: 'employee_id (needed)' }).count()).toBe(0);
+}, 60_000);
 
 test('a large import that is stopped while it runs says so, and leaves nobody behind', async () => {
   const many = Array.from(

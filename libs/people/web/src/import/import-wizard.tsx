@@ -21,6 +21,8 @@ export interface ImportWizardProps {
   moreFields?: readonly FieldOption[];
   /** Makes a field while mapping, for kinds that allow it. */
   newField?: NewField;
+  /** What a file may hold: shown until one is chosen. */
+  guide?: ReactNode;
   /** Where to go once it is done: a link to what came in. */
   next: ReactNode;
 }
@@ -28,7 +30,7 @@ export interface ImportWizardProps {
 const ENDED_EARLY = new Set(['CANCELLED', 'FAILED']);
 
 /** A file on its way in: choose it, see what would change or what is wrong, say what its columns mean, apply it. */
-export function ImportWizard({ kind, unitSet, moreFields = [], newField, next }: ImportWizardProps) {
+export function ImportWizard({ kind, unitSet, moreFields = [], newField, guide, next }: ImportWizardProps) {
   const t = useTranslations('people.import');
   const { data } = useQuery(IMPORT_FIELDS, { variables: { kind } });
   const { uploaded, state, error, busy, stopping, choose, check, apply, cancel } = useImport(kind, unitSet);
@@ -62,6 +64,7 @@ export function ImportWizard({ kind, unitSet, moreFields = [], newField, next }:
         onFile={take}
         error={error instanceof UploadRefused ? error.message : undefined}
       />
+      {!name && guide}
       {!(error instanceof UploadRefused) && <FormError error={error} />}
       {ended && <p role="alert">{ended.status === 'CANCELLED' ? t('cancelled') : ended.message}</p>}
       {(running || (busy && !state)) && (

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { ImportWizard } from './import-wizard';
 import classes from './import.module.css';
+import { PeopleFileGuide } from './people-file-guide';
 
 /** People, teams, sites and roles from the file of an HR system. */
 export function PeopleImportPage() {
@@ -14,6 +15,7 @@ export function PeopleImportPage() {
       <div className={classes.page}>
         <ImportWizard
           kind="people"
+          guide={<PeopleFileGuide />}
           next={
             <Button component={Link} to="/people">
               {t('next')}
