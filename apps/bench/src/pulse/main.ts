@@ -4,7 +4,7 @@ import { rounded } from '../shared/statistics';
 import { startBallotBox } from './ballot-box';
 import { plainInserts } from './plain-inserts';
 import { launchWave } from './wave';
-import { WORKPLACE } from './workplace.sql';
+import { WORKPLACE } from '../shared/workplace.sql';
 
 const PEOPLE = 6_700;
 /** What a launch to all of them needs, when they come within the five minutes after the notice. */

@@ -10,7 +10,7 @@ import {
 } from '@throughline/pulse/ballot';
 import type { Cohort, Form } from '@throughline/pulse/domain';
 import { answer } from '../shared/child';
-import { cookieOf } from './workplace.sql';
+import { cookieOf } from '../shared/workplace.sql';
 
 /** All at the door at once, as after a notice to everybody. */
 const CONNECTIONS = 64;

@@ -1,4 +1,4 @@
-import { cookieOf } from './workplace.sql';
+import { cookieOf } from '../shared/workplace.sql';
 
 const HR = 1;
 const MINUTES = 10;

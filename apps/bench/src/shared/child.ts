@@ -13,10 +13,13 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-/** Starts another program of the benchmark in a process of its own, and talks with it. */
-export async function startChild(program: string): Promise<Child> {
+/** Starts another program of the benchmark in a process of its own, and talks with it. @param environment over ours */
+export async function startChild(program: string, environment: NodeJS.ProcessEnv = {}): Promise<Child> {
   const file = path.resolve(import.meta.dirname, '..', `${program}.js`);
-  const child = fork(file, { execArgv: ['--expose-gc'], env: { ...process.env, NODE_ENV: 'production' } });
+  const child = fork(file, {
+    execArgv: ['--expose-gc'],
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
+  });
   const waiting = new Map<number, (answer: never) => void>();
   let nextId = 1;
   child.on('message', ({ id, answer }: { id: number; answer: never }) => waiting.get(id)?.(answer));

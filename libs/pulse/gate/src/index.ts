@@ -1,5 +1,7 @@
 export { type EngagementFigure, EngagementReader } from './engagement.reader';
 export { gateParties } from './gate.parties';
+export { addAnswerHistory, addTenQuestions, ANSWERS_A_WAVE } from './answer-history.factory';
+export { KEPT_SUMS, RAW_SUMS } from './raw-sums.sql';
 export { Release1764000011500 } from './migrations/1764000011500-release';
 export {
   type AnsweringTeam,
