@@ -36,15 +36,14 @@ export class EngagementReader {
   async figures(): Promise<EngagementFigure[]> {
     const newest = await this.db.named<{ id: string }>(NEWEST_WAVES);
     const found: EngagementFigure[] = [];
-    for (const { id } of newest)
-      for (const published of await this.waves.read(id, MOST_WAVES)) {
-        await this.releases.add(
-          published.waveId,
-          'engagement',
-          published.wave.blocks.map((block) => block.id),
-        );
-        found.push(...engagementOf(published));
-      }
+    for (const { id } of newest) {
+      const waves = await this.waves.read(id, MOST_WAVES);
+      await this.releases.add(
+        'engagement',
+        waves.map(({ waveId, wave }) => ({ waveId, blockIds: wave.blocks.map((block) => block.id) })),
+      );
+      found.push(...waves.flatMap(engagementOf));
+    }
     return found;
   }
 }

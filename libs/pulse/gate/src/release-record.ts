@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Db } from '@throughline/platform/db';
-import { LIST_RELEASES, RECORD_RELEASE } from './wave-sums.sql';
+import { LIST_RELEASES, RECORD_RELEASES } from './wave-sums.sql';
 
 /** Where figures or words leave the gate. */
 export type Surface = 'results' | 'trend' | 'comments' | 'csv' | 'engagement';
@@ -17,10 +17,13 @@ export interface Release {
 export class ReleaseRecord {
   constructor(private readonly db: Db) {}
 
-  async add(waveId: string, surface: Surface, blockIds: Iterable<string>): Promise<void> {
-    const sorted = [...blockIds].sort();
-    const digest = createHash('sha256').update(sorted.join()).digest();
-    await this.db.named(RECORD_RELEASE, [waveId, surface, sorted, digest]);
+  /** @param shown each union of blocks of a wave */
+  async add(surface: Surface, shown: readonly { waveId: string; blockIds: Iterable<string> }[]): Promise<void> {
+    const rows = shown.map(({ waveId, blockIds }) => {
+      const sorted = [...blockIds].sort();
+      return { waveId, blockIds: sorted, digest: createHash('sha256').update(sorted.join()).digest('hex') };
+    });
+    await this.db.named(RECORD_RELEASES, [surface, JSON.stringify(rows)]);
   }
 
   /** What was shown of a wave. */

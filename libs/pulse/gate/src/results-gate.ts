@@ -76,7 +76,7 @@ export class ResultsGate {
     const [now, before] = await this.waves.read(waveId, 2);
     const selected = now && (await this.select(now, scope));
     if (!now || !selected) return null;
-    await this.releases.add(waveId, surface, selected.blockIds);
+    await this.releases.add(surface, [{ waveId, blockIds: selected.blockIds }]);
     const then = before ? comparable(selected, before.wave) : null;
     return {
       form: now.wave.form,
@@ -94,10 +94,8 @@ export class ResultsGate {
     const plan = planTrend(waves, unitsOf(now.wave.blocks, selected.blockIds));
     const shown = plan.points.flat();
     const rosters = new Map<string, Set<string>>();
-    for (const { waveId, blockIds } of shown) {
-      await this.releases.add(waveId, 'trend', blockIds);
-      if (plan.pooled) rosters.set(waveId, await this.roster(waveId, blockIds));
-    }
+    await this.releases.add('trend', shown);
+    if (plan.pooled) for (const { waveId, blockIds } of shown) rosters.set(waveId, await this.roster(waveId, blockIds));
     return {
       form: now.wave.form,
       byQuarter: plan.pooled,
@@ -116,7 +114,7 @@ export class ResultsGate {
     const selected = now && (await this.select(now, scope));
     if (!now || !selected) return null;
     const blocks = commentBlocks(now.wave, selected.blockIds);
-    await this.releases.add(waveId, 'comments', blocks);
+    await this.releases.add('comments', [{ waveId, blockIds: blocks }]);
     const [counted] = await this.db.named<{ total: number }>(COUNT_COMMENTS, [waveId, blocks, questionId]);
     const comments = await this.db.named<Comment>(LIST_COMMENTS, [waveId, blocks, questionId, after, first]);
     return { ...counted!, comments, labels: labelsOf({ wave: now.wave, blockIds: new Set(blocks) }) };

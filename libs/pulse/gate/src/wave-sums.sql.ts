@@ -1,6 +1,6 @@
 /**
  * All that results of waves are made of: a wave and those of its survey that closed before it, the newest first.
- * $1 the wave, $2 how many in all. Nothing where the wave is not published.
+ * $1 the wave, $2 how many in all, $3 waves whose sums are known already. Nothing where the wave is not published.
  */
 export const READ_WAVE_SUMS = {
   name: 'pulse_wave_sums',
@@ -11,14 +11,15 @@ export const READ_WAVE_SUMS = {
     )
     select wave.id as "waveId", wave.survey_id as "surveyId",
       to_char(box.closes_at at time zone wave.time_zone, 'YYYY-MM-DD') as "closedOn",
-      box.form, box.threshold,
-      (select json_object_agg(cohort->>'id', cohort->'path') from jsonb_array_elements(box.cohorts) cohort) as paths,
-      (select coalesce(json_agg(json_build_object('id', id, 'label', label, 'cohortIds', cohort_ids, 'unitIds', unit_ids,
-          'siteIds', site_ids, 'invited', invited, 'answered', answered) order by label, id), '[]')
-        from answers.block where block.wave_id = wave.id) as blocks,
-      (select coalesce(json_agg(json_build_object('blockId', block_id, 'measure', measure, 'n', n, 'sum', sum,
-          'sumOfSquares', sum_of_squares, 'counts', counts)), '[]')
-        from answers.rollup where rollup.wave_id = wave.id) as rollups
+      case when wave.id <> all($3::uuid[]) then json_build_object(
+        'form', box.form, 'threshold', box.threshold,
+        'paths', (select json_object_agg(cohort->>'id', cohort->'path') from jsonb_array_elements(box.cohorts) cohort),
+        'blocks', (select coalesce(json_agg(json_build_object('id', id, 'label', label, 'cohortIds', cohort_ids,
+            'unitIds', unit_ids, 'siteIds', site_ids, 'invited', invited, 'answered', answered) order by label, id), '[]')
+          from answers.block where block.wave_id = wave.id),
+        'rollups', (select coalesce(json_agg(json_build_object('blockId', block_id, 'measure', measure, 'n', n,
+            'sum', sum, 'sumOfSquares', sum_of_squares, 'counts', counts)), '[]')
+          from answers.rollup where rollup.wave_id = wave.id)) end as sums
     from asked
     join pulse.wave on wave.survey_id = asked.survey_id and (wave.closes_at, wave.id) <= (asked.closes_at, asked.id)
     join ballot.wave box on box.wave_id = wave.id
@@ -68,10 +69,14 @@ export const COUNT_COMMENTS = {
     where wave_id = $1 and block_id = any($2::uuid[]) and ($3::text is null or question_id = $3)`,
 };
 
-/** $1 wave, $2 surface, $3 blocks, $4 their digest. */
-export const RECORD_RELEASE = {
-  name: 'pulse_record_release',
-  text: `insert into answers.release (wave_id, surface, block_ids, digest) values ($1, $2, $3, $4) on conflict do nothing`,
+/** $1 surface, $2 what was shown, as JSON: waveId, blockIds, digest in hex. */
+export const RECORD_RELEASES = {
+  name: 'pulse_record_releases',
+  text: `
+    insert into answers.release (wave_id, surface, block_ids, digest)
+    select "waveId", $1, "blockIds", decode(digest, 'hex')
+    from json_to_recordset($2) as shown ("waveId" uuid, "blockIds" uuid[], digest text)
+    on conflict do nothing`,
 };
 
 /** $1 wave. */
