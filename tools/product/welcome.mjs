@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isLocal } from '../../libs/platform/config/src/environment.mjs';
 import { root } from '../system/root.mjs';
 import { elapsed } from '../system/terminal.mjs';
 
@@ -9,6 +10,10 @@ import { elapsed } from '../system/terminal.mjs';
  */
 export function welcome({ say, bold, dim, cyan }, { url, setupUrl, signIns = [], dataDir, since }) {
   say(`\nReady at ${bold(cyan(url))} ${dim(`in ${elapsed(since)}`)}\n`);
+  if (new URL(url).protocol === 'http:' && !isLocal(new URL(url)))
+    say(
+      `Nobody can sign in there: over plain http a session could be read on the way. Set PUBLIC_URL to an https address.\n`,
+    );
   if (setupUrl) {
     say(`Set it up here, once: ${bold(cyan(setupUrl))}`);
     say(`${dim('Whoever has this address becomes the administrator; keep it to yourself.')}\n`);
