@@ -42,7 +42,7 @@ export const insightsMessages = {
         waitingTitle: 'At every delay',
         waiting: 'Working out every delay. This takes some ten seconds, once.',
         failed: 'The delays could not be worked out',
-        lead: 'r by delay in {period}s, 95% interval, pairs. {surviving, plural, =0 {None} one {One} other {#}} of the {looked} {surviving, plural, =0 {passes} one {passes} other {pass}} the check over all of them (q under .05)',
+        lead: 'r at each delay in {period}s, with its 95% interval; below it, how many pairs. {surviving, plural, =0 {None} one {One} other {#}} of the {looked} {surviving, plural, =0 {passes} one {passes} other {pass}} the check over all of them (q under .05)',
         r: 'r',
         label: '{people} and {customer} at {looked} delays, with intervals. {sentence} The figures are in the table.',
         customerFirst: '← {name} first',

@@ -175,7 +175,7 @@ export const peopleMessages = {
       noEmail: 'no e-mail address',
       more: 'Show more',
       none: 'Everybody here can sign in',
-      noneHint: 'Once more people are imported, you invite them here.',
+      noneHint: 'People who come with an import are invited here.',
       noneFound: 'Nobody of that name is without a sign-in',
       noneFoundHint: 'Try a part of the name. Who has a password already is not in this list.',
       result: 'What became of the invitations',
@@ -212,6 +212,7 @@ export const peopleMessages = {
       headcount: '{count, plural, one {# person} other {# people}}',
       noneFound: 'No team found for “{search}”',
       empty: 'There are no teams yet',
+      emptyHint: 'They come with the people: each line of an import may name a team.',
     },
     yourTeam: {
       title: 'Your team',

@@ -1,8 +1,9 @@
-import { Card, Chart, ErrorState, type PlotModule, SkeletonBar } from '@throughline/platform/ui';
+import { Card, Chart, ErrorState, type PlotModule } from '@throughline/platform/ui';
 import { useCallback } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { rText, signed } from './figures';
 import type { Found } from './found';
+import { LagsSkeleton } from './lags-skeleton';
 import classes from './linkage.module.css';
 import { survivors } from './survivors';
 import { useLags } from './use-linkage';
@@ -10,6 +11,7 @@ import { useLags } from './use-linkage';
 /** The pair at every delay that is looked at, with intervals and pairs: all of them, so that none is picked alone. */
 export function LagsCard({ found }: { found: Found }) {
   const t = useTranslations('insights.linkage.lags');
+  const format = useFormatter();
   const { people, customer, period, lag } = found;
   const { lags, error, refetch } = useLags({
     unitSet: found.unitSet.id,
@@ -18,8 +20,8 @@ export function LagsCard({ found }: { found: Found }) {
   });
   const rows = lags?.rows;
   const draw = useCallback(
-    (plot: PlotModule, width: number) => plotOf(plot, rows ?? [], lag, width < 420),
-    [rows, lag],
+    (plot: PlotModule, width: number) => plotOf(plot, rows ?? [], lag, format.number, width < 420),
+    [rows, lag, format],
   );
   if (error) {
     return (
@@ -35,7 +37,7 @@ export function LagsCard({ found }: { found: Found }) {
         <p className={classes.small} role="status">
           {t('waiting')}
         </p>
-        <SkeletonBar height={340} />
+        <LagsSkeleton />
       </Card>
     );
   }
@@ -72,7 +74,7 @@ interface Row {
   hi?: number | null;
 }
 
-function plotOf(plot: PlotModule, rows: readonly Row[], chosen: number, narrow: boolean) {
+function plotOf(plot: PlotModule, rows: readonly Row[], chosen: number, count: (n: number) => string, narrow: boolean) {
   const seen = rows.filter(({ r }) => typeof r === 'number');
   const stroke = ({ lag }: Row) => (lag === chosen ? 'var(--people)' : 'var(--quiet)');
   return {
@@ -98,7 +100,7 @@ function plotOf(plot: PlotModule, rows: readonly Row[], chosen: number, narrow: 
         plot.text(
           rows.filter((_, i) => i % 2 === odd),
           {
-            ...{ x: 'lag', text: ({ n }: Row) => String(n), frameAnchor: 'bottom' as const },
+            ...{ x: 'lag', text: ({ n }: Row) => count(n), frameAnchor: 'bottom' as const },
             ...{ dy: narrow && odd ? 48 : 36, fontSize: 10, fill: 'var(--quiet)' },
           },
         ),

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useViewer } from '@throughline/people/web';
+import { Button } from '@mantine/core';
 import { EmptyState, ErrorState } from '@throughline/platform/ui';
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -24,7 +25,15 @@ export function LinkagePage() {
   if (choices === undefined) return <LinkageSkeleton />;
   if (!choices) {
     return (
-      <EmptyState page title={t('empty')} action={<Link to="/customers">{t('emptyAct')}</Link>}>
+      <EmptyState
+        page
+        title={t('empty')}
+        action={
+          <Button component={Link} to="/customers">
+            {t('emptyAct')}
+          </Button>
+        }
+      >
         {t('emptyHint')}
       </EmptyState>
     );

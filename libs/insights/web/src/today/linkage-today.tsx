@@ -30,7 +30,14 @@ export function LinkageToday() {
   if (!data) return <Frame>{waiting}</Frame>;
   return (
     <Frame>
-      <EmptyState title={t('linkage.empty')} action={<Link to="/customers">{t('linkage.emptyAct')}</Link>}>
+      <EmptyState
+        title={t('linkage.empty')}
+        action={
+          <Button component={Link} to="/customers">
+            {t('linkage.emptyAct')}
+          </Button>
+        }
+      >
         {t('today.emptyHint')}
       </EmptyState>
     </Frame>

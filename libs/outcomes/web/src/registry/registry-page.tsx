@@ -16,7 +16,6 @@ export function RegistryPage() {
   const [address, setAddress] = useSearchParams();
   const { data, error, refetch } = useQuery(METRICS, { fetchPolicy: 'cache-and-network' });
 
-  if (error && !data) return <ErrorState page error={error} onRetry={() => void refetch()} />;
   const measured = data?.unitSets.filter(({ id }) => data.metrics.some(({ unitSet }) => unitSet.id === id)) ?? [];
   const chosen = measured.find(({ id }) => id === address.get('set')) ?? measured[0];
   const metrics = data?.metrics.filter(({ unitSet }) => unitSet.id === chosen?.id) ?? [];
@@ -44,7 +43,8 @@ export function RegistryPage() {
         }
       />
       <div className={classes.page}>
-        {!data && (
+        {!data && error && <ErrorState error={error} onRetry={() => void refetch()} />}
+        {!data && !error && (
           <Card flush>
             <SkeletonTable rows={8} />
           </Card>

@@ -33,7 +33,10 @@ export class PersonService {
     { search, teamId = null, withoutSignIn = false }: PeopleWanted,
   ): Promise<PersonConnection> {
     if (teamId !== null && !isUuid(teamId))
-      throw new AppError('NOT_FOUND', 'There is no such team', { field: 'team', hint: 'Choose one of teams.' });
+      throw new AppError('NOT_FOUND', 'There is no such team', {
+        field: 'team',
+        hint: 'Choose one of the teams that there are.',
+      });
     const [name, id] = decodeValueCursor(page.after);
     const words = storedText(search ?? '').trim();
     if (words.length > LONGEST_SEARCH) return { ...toPage<Person>([], rowsFor(page), () => []), totalCount: 0 };
@@ -56,7 +59,7 @@ export class PersonService {
     if (!person)
       throw new AppError('NOT_FOUND', 'There is no such person', {
         field: 'id',
-        hint: 'Look for them by name with people.',
+        hint: 'Look for them by name.',
       });
     return person;
   }

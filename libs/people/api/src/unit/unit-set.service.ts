@@ -33,7 +33,7 @@ export class UnitSetService {
     if (!found)
       throw new AppError('NOT_FOUND', 'There is no such unit set', {
         field: 'unitSet',
-        hint: 'Choose one of unitSets.',
+        hint: 'Choose one of the lists of units that there are.',
       });
     return found;
   }

@@ -5,6 +5,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { Card, EmptyState, ErrorState, FormError, SkeletonRows } from '@throughline/platform/ui';
 import { useTranslations } from 'use-intl';
 import pages from '../directory/people-pages.module.css';
+import { ImportLink } from '../import/import-link';
 import { INVITE_PEOPLE, WITHOUT_SIGN_IN } from './invite.graphql';
 import type { Sent } from './sent-invitations';
 import { StandingWords } from './standing-words';
@@ -52,7 +53,11 @@ export function InviteChoice({ search, onSent }: { search: string; onSent: (sent
     );
   }
   if (people.length === 0) {
-    return <EmptyState title={t(search ? 'noneFound' : 'none')}>{t(search ? 'noneFoundHint' : 'noneHint')}</EmptyState>;
+    return (
+      <EmptyState title={t(search ? 'noneFound' : 'none')} action={!search && <ImportLink />}>
+        {t(search ? 'noneFoundHint' : 'noneHint')}
+      </EmptyState>
+    );
   }
   return (
     <Card flush>

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { SearchInput } from '../directory/search-input';
 import { useSearchText } from '../directory/use-search-text';
+import { ImportLink } from '../import/import-link';
 import { TeamBranch } from './team-branch';
 import { matchingBranches, teamTree } from './team-tree';
 import { TEAMS } from './team.graphql';
@@ -27,7 +28,12 @@ export function TeamsPage() {
       <Card>
         {error && !shown && <ErrorState error={error} onRetry={() => void refetch()} />}
         {!shown && !error && <TeamsSkeleton />}
-        {shown?.length === 0 && <EmptyState title={settled ? t('noneFound', { search: settled }) : t('empty')} />}
+        {shown?.length === 0 && settled && <EmptyState title={t('noneFound', { search: settled })} />}
+        {shown?.length === 0 && !settled && (
+          <EmptyState title={t('empty')} action={<ImportLink />}>
+            {t('emptyHint')}
+          </EmptyState>
+        )}
         <ul>
           {shown?.map((node) => (
             <TeamBranch key={`${node.team.id}:${settled}`} node={node} depth={0} open={settled !== ''} />

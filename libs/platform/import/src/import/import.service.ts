@@ -53,7 +53,7 @@ export class ImportService {
     if (record?.personId !== viewer.personId)
       throw new AppError('NOT_FOUND', 'There is no such import', {
         field: 'id',
-        hint: 'Use the id that previewImport or applyImport gave you.',
+        hint: 'Start it again with its file.',
       });
     return record;
   }

@@ -42,6 +42,6 @@ export class PrincipleReader {
     if (id === null && found)
       throw new AppError('BAD_INPUT', 'No principle is chosen', { field, hint: 'Choose the one that they lived.' });
     if (id !== null && !found)
-      throw new AppError('BAD_INPUT', 'This principle is not in use', { field, hint: 'Choose one of principles.' });
+      throw new AppError('BAD_INPUT', 'This principle is not in use', { field, hint: 'Choose one that is in use.' });
   }
 }

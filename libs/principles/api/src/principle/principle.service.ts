@@ -134,7 +134,7 @@ export class PrincipleService {
     if (ownerId && (await this.people.find([ownerId])).length === 0)
       throw new AppError('BAD_INPUT', 'There is no such person', {
         field: 'ownerId',
-        hint: 'Choose one of people.',
+        hint: 'Look for them by name, and choose them again.',
       });
     const { study = null, n = null, year = null } = origin ?? {};
     return { ...words, ownerId, originStudy: study, originN: n, originYear: year };

@@ -4,5 +4,5 @@ import { AppError } from '@throughline/platform/errors';
 export const noSuchPulse = () =>
   new AppError('NOT_FOUND', 'There is no such pulse, or you are not invited to it', {
     field: 'waveId',
-    hint: 'Choose one of myPulses.',
+    hint: 'Choose one from the list of your pulses.',
   });

@@ -46,7 +46,11 @@ export class SurveyReader {
   /** @throws AppError NOT_FOUND */
   async stored(id: string, field = 'id'): Promise<StoredSurvey> {
     const [row] = isUuid(id) ? await this.find([id, null, 1, null]) : [];
-    if (!row) throw new AppError('NOT_FOUND', 'There is no such survey', { field, hint: 'Choose one of surveys.' });
+    if (!row)
+      throw new AppError('NOT_FOUND', 'There is no such survey', {
+        field,
+        hint: 'Choose one from the list of surveys.',
+      });
     return row;
   }
 

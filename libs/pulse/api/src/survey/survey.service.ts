@@ -117,7 +117,7 @@ export class SurveyService {
     if (place >= 0)
       throw new AppError('BAD_INPUT', `There is no such ${origin.slice(0, -1)}`, {
         field: `${field}.${place}`,
-        hint: `Choose one of ${origin}.`,
+        hint: `Choose one of the ${origin} that there are.`,
       });
   }
 }

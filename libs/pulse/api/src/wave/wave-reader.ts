@@ -32,7 +32,7 @@ export interface StoredWave {
 }
 
 const noSuchWave = () =>
-  new AppError('NOT_FOUND', 'There is no such wave', { field: 'id', hint: 'Choose one of waves.' });
+  new AppError('NOT_FOUND', 'There is no such wave', { field: 'id', hint: 'Choose one from the list of waves.' });
 
 /** Reads waves: those who write surveys see all of them. */
 @Injectable()
@@ -42,7 +42,10 @@ export class WaveReader {
   /** Newest first. */
   async list(page: PageArgs, surveyId: string | null, state: WaveState | null): Promise<WaveConnection> {
     if (surveyId && !isUuid(surveyId))
-      throw new AppError('NOT_FOUND', 'There is no such survey', { field: 'surveyId', hint: 'Choose one of surveys.' });
+      throw new AppError('NOT_FOUND', 'There is no such survey', {
+        field: 'surveyId',
+        hint: 'Choose one from the list of surveys.',
+      });
     const rows = await this.db.named<StoredWave>(LIST_WAVES, [
       decodeIdCursor(page.after),
       rowsFor(page),

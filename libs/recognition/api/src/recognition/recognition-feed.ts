@@ -65,7 +65,7 @@ export class RecognitionFeed {
     if (!isUuid(personId))
       throw new AppError('NOT_FOUND', 'There is no such person', {
         field: 'personId',
-        hint: 'Look for them by name with people.',
+        hint: 'Look for them by name.',
       });
     const rows = await this.db.named<Recognition & { ofPrinciple: number }>(KNOWN_FOR, [
       whoIs(viewer),
