@@ -25,6 +25,7 @@ export { cellsOf } from './results/cells';
 export { commentBlocks } from './results/comment-groups';
 export type { Comparison } from './results/comparison';
 export { finding } from './results/finding';
+export type { AreaLine } from './results/area-lines';
 export type { HeatCell, HeatRow } from './results/heat-map';
 export type { IndexFigure } from './results/index-figure';
 export type { Agreement, ItemFigure, ScoreFigure } from './results/item-figure';

@@ -10,5 +10,13 @@ export {
   type PublishedWaveIds,
 } from './published-wave.factory';
 export { ReleaseRecord } from './release-record';
-export { type Comment, type CommentPage, ResultsGate, type Scope, type Trend, type WaveResults } from './results-gate';
+export {
+  type Comment,
+  type CommentPage,
+  type PublishedTitle,
+  ResultsGate,
+  type Scope,
+  type Trend,
+  type WaveResults,
+} from './results-gate';
 export { WaveSumsReader } from './wave-sums.reader';

@@ -8,13 +8,14 @@ import {
   type Results,
   results,
   type Selected,
+  type Text,
   touching,
   trend,
   type TrendPoint,
   unitsOf,
 } from '@throughline/pulse/domain';
 import { type Surface, ReleaseRecord } from './release-record';
-import { COUNT_COMMENTS, LIST_COMMENTS, ROSTER, UNITS_BELOW } from './wave-sums.sql';
+import { COUNT_COMMENTS, LIST_COMMENTS, ROSTER, UNIT_NAMES, UNITS_BELOW, WAVES_OF_UNITS } from './wave-sums.sql';
 import { type PublishedWave, WaveSumsReader } from './wave-sums.reader';
 
 /** Two years of months. */
@@ -29,8 +30,20 @@ export interface WaveResults {
   readonly results: Results;
   /** Of each block of the wave: those that stand together with others are named. */
   readonly labels: Readonly<Record<string, string>>;
+  /** What units are called that hold several blocks of a row. */
+  readonly unitNames: Readonly<Record<string, string>>;
+  /** The day it closed, on the wall of its organisation. */
+  readonly closedOn: string;
   /** The wave that changes are from; null where none can be compared with. */
   readonly comparedWith: { readonly waveId: string; readonly closedOn: string } | null;
+}
+
+/** A published wave, by name and day. */
+export interface PublishedTitle {
+  readonly waveId: string;
+  readonly surveyId: string;
+  readonly title: Text;
+  readonly closedOn: string;
 }
 
 /** The points of a survey, the oldest first. */
@@ -76,14 +89,27 @@ export class ResultsGate {
     const [now, before] = await this.waves.read(waveId, 2);
     const selected = now && (await this.select(now, scope));
     if (!now || !selected) return null;
-    await this.releases.add(surface, [{ waveId, blockIds: selected.blockIds }]);
     const then = before ? comparable(selected, before.wave) : null;
+    const found = results(selected, then, scope);
+    const shown = [selected, ...found.areas.filter(({ unitId }) => unitId)];
+    await this.releases.add(
+      surface,
+      shown.map(({ blockIds }) => ({ waveId, blockIds })),
+    );
     return {
       form: now.wave.form,
-      results: results(selected, then),
+      results: found,
+      closedOn: now.closedOn,
+      unitNames: await this.namesOf(found.areas.flatMap(({ unitId }) => unitId ?? [])),
       labels: Object.fromEntries(now.wave.blocks.map(({ id, label }) => [id, label])),
       comparedWith: then && { waveId: before!.waveId, closedOn: before!.closedOn },
     };
+  }
+
+  /** Waves with something to show of some units, the newest first. */
+  async wavesOf(scope: Scope, most: number): Promise<PublishedTitle[]> {
+    const units = scope && (await this.db.named<{ id: string }>(UNITS_BELOW, [scope])).map(({ id }) => id);
+    return this.db.named<PublishedTitle>(WAVES_OF_UNITS, [units, most]);
   }
 
   async trend(waveId: string, scope: Scope): Promise<Trend | null> {
@@ -126,6 +152,11 @@ export class ResultsGate {
     const units = await this.db.named<{ id: string }>(UNITS_BELOW, [scope]);
     const blockIds = touching(wave.blocks, new Set(units.map(({ id }) => id)));
     return blockIds.size > 0 ? { wave, blockIds } : null;
+  }
+
+  private async namesOf(unitIds: readonly string[]): Promise<Record<string, string>> {
+    const rows = await this.db.named<{ id: string; name: string }>(UNIT_NAMES, [unitIds]);
+    return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
   }
 
   private async roster(waveId: string, blockIds: ReadonlySet<string>): Promise<Set<string>> {

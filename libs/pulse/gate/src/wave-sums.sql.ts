@@ -84,3 +84,23 @@ export const LIST_RELEASES = {
   name: 'pulse_releases',
   text: `select surface, block_ids as "blockIds" from answers.release where wave_id = $1 order by surface, digest`,
 };
+
+/** What units are called. $1 units. */
+export const UNIT_NAMES = {
+  name: 'pulse_unit_names',
+  text: `select id, name from people.unit where id = any($1::uuid[])`,
+};
+
+/** Published waves that asked some units, the newest first. $1 units and all below them, null for the whole company; $2 how many. */
+export const WAVES_OF_UNITS = {
+  name: 'pulse_waves_of_units',
+  text: `
+    select wave.id as "waveId", wave.survey_id as "surveyId", wave.title,
+      to_char(box.closes_at at time zone wave.time_zone, 'YYYY-MM-DD') as "closedOn"
+    from pulse.wave
+    join ballot.wave box on box.wave_id = wave.id
+    join ballot.outcome on outcome.wave_id = wave.id and outcome.published
+    where $1::uuid[] is null or exists (
+      select from answers.block where block.wave_id = wave.id and (unit_ids && $1 or site_ids && $1))
+    order by wave.closes_at desc, wave.id desc limit $2`,
+};

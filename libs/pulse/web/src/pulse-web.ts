@@ -8,11 +8,23 @@ const permission = 'pulse:answer';
 export const pulseWeb: WebDomain = {
   messages: pulseMessages,
   navigation: [{ path: '/pulse', icon: IconActivity, message: 'pulse.navigation', permission }],
+  parts: [
+    {
+      place: 'home.finding',
+      permission: 'pulse:results',
+      load: async () => (await import('./home/pulse-today')).PulseToday,
+    },
+  ],
   routes: [
     {
       path: 'pulse',
       handle: { permission },
       lazy: async () => ({ Component: (await import('./list/pulses-page')).PulsesPage }),
+    },
+    {
+      path: 'pulse/:waveId/results',
+      handle: { permission: 'pulse:results' },
+      lazy: async () => ({ Component: (await import('./results/results-page')).ResultsPage }),
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { csvLines } from '@throughline/platform/import';
-import type { PulseResults } from './results.types';
 import type { PulseItemFigure } from './results-figure.types';
+import type { ResultsFigures } from './results-view';
 
 const HEAD = [
   'group',
@@ -16,7 +16,7 @@ const HEAD = [
 ];
 
 /** What the page shows, as rows: all groups together first, then each. What is hidden there is empty here. */
-export function resultsCsv({ items, indices, groups }: Omit<PulseResults, 'replaced'>): string {
+export function resultsCsv({ items, indices, groups }: ResultsFigures): string {
   const textOf = new Map(items.map(({ questionId, text }) => [questionId, text]));
   const row = (group: string, question: string, figure: PulseItemFigure | null) => {
     const { n, score, agreement, togetherWith = [] } = figure ?? {};

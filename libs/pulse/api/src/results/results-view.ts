@@ -1,21 +1,27 @@
-import { finding, type Form, type ItemFigure, type Question, textIn } from '@throughline/pulse/domain';
+import { finding, type Form, type HeatCell, type ItemFigure, type Question, textIn } from '@throughline/pulse/domain';
 import type { WaveResults } from '@throughline/pulse/gate';
 import type { PulseHeatCell, PulseResults } from './results.types';
 import type { PulseIndex, PulseItem, PulseItemFigure } from './results-figure.types';
 
+/** All of a page but what stands beside its figures. */
+export type ResultsFigures = Omit<PulseResults, 'replaced' | 'title' | 'surveyId' | 'units'>;
+
 /** Results as the schema has them, in the words of a reader. */
-export function resultsView(waveId: string, found: WaveResults, locale: string): Omit<PulseResults, 'replaced'> {
-  const { form, results, labels, comparedWith } = found;
+export function resultsView(waveId: string, found: WaveResults, locale: string): ResultsFigures {
+  const { form, results, labels, unitNames, comparedWith, closedOn } = found;
   const lines = new Map(results.blocks.map((line) => [line.blockId, line]));
   const figureOf = (figure: ItemFigure, asked: readonly string[]): PulseItemFigure => ({
     ...figure,
     togetherWith: figure.blockIds.filter((id) => !asked.includes(id)).map((id) => labels[id]!),
   });
+  const cellsView = (cells: readonly HeatCell[], asked: readonly string[]) =>
+    cells.map(({ figure, ...cell }): PulseHeatCell => ({ ...cell, figure: figure && figureOf(figure, asked) }));
   return {
     waveId,
     finding: finding(results, form, locale),
     invited: results.invited,
     answered: results.answered,
+    closedOn,
     response: results.response,
     comparedWith,
     indices: results.indices.map(({ indexId, figure, rest, change }) => {
@@ -35,14 +41,12 @@ export function resultsView(waveId: string, found: WaveResults, locale: string):
         change: item.figure && item.change,
       };
     }),
-    groups: results.heatMap.map(({ blockId, cells }) => ({
-      id: blockId,
-      ...lines.get(blockId)!,
-      cells: cells.map(({ figure, ...cell }): PulseHeatCell => ({
-        ...cell,
-        figure: figure && figureOf(figure, [blockId]),
-      })),
-    })),
+    groups: results.heatMap.map(({ id, cells }) => ({ id, ...lines.get(id)!, cells: cellsView(cells, [id]) })),
+    areas: results.areas.map(({ blockIds, unitId, cells, ...line }) => {
+      const groups = [...blockIds].map((id) => labels[id]!).sort();
+      const label = unitId ? unitNames[unitId]! : groups[0]!;
+      return { ...line, unitId, label, groups, cells: cellsView(cells, [...blockIds]) };
+    }),
   };
 }
 

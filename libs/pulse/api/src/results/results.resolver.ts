@@ -1,6 +1,7 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Viewer } from '@throughline/platform/auth';
 import { PulseCommentArgs, PulseComments } from './comments.types';
+import { PulseResultWave, PulseUnit, RunningPulse } from './results-places.types';
 import { ResultsService } from './results.service';
 import { PulseResults } from './results.types';
 import { PulseTrend } from './trend.types';
@@ -11,6 +12,7 @@ const UNIT = {
   nullable: true,
   description: 'A team or site and all below it; all that the viewer may see when absent.',
 };
+const LOCALE = { type: () => String, nullable: true, description: 'Language of the reader, such as en or de-CH.' };
 
 @Resolver(() => PulseResults)
 export class ResultsResolver {
@@ -22,10 +24,38 @@ export class ResultsResolver {
     @Viewer() viewer: Viewer,
     @Args('waveId', WAVE) waveId: string,
     @Args('unitId', UNIT) unitId?: string,
-    @Args('locale', { type: () => String, nullable: true, description: 'Language of the reader, such as en or de-CH.' })
-    locale?: string,
+    @Args('locale', LOCALE) locale?: string,
   ) {
     return this.results.of(viewer, waveId, unitId, locale);
+  }
+
+  @Allow('pulse:results')
+  @Query(() => PulseResults, {
+    nullable: true,
+    description: 'What the newest counted wave found that asked the units of the viewer; null before the first.',
+  })
+  latestPulseResults(@Viewer() viewer: Viewer, @Args('locale', LOCALE) locale?: string) {
+    return this.results.latest(viewer, locale);
+  }
+
+  @Allow('pulse:results')
+  @Query(() => [PulseResultWave], { description: 'The waves that have something to show to the viewer, newest first.' })
+  pulseResultWaves(@Viewer() viewer: Viewer, @Args('locale', LOCALE) locale?: string) {
+    return this.results.waves(viewer, locale);
+  }
+
+  @Allow('pulse:results')
+  @Query(() => [RunningPulse], {
+    description: 'What is open in the groups of the viewer, and how many took part in steps.',
+  })
+  runningPulses(@Viewer() viewer: Viewer, @Args('locale', LOCALE) locale?: string) {
+    return this.results.running(viewer, locale);
+  }
+
+  @Allow('pulse:results')
+  @Query(() => [PulseUnit], { description: 'The units whose results the viewer may ask for, the highest first.' })
+  pulseUnits(@Viewer() viewer: Viewer) {
+    return this.results.units(viewer);
   }
 
   @Allow('pulse:results')

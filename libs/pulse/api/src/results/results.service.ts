@@ -3,15 +3,21 @@ import type { Viewer } from '@throughline/platform/auth';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { isUuid } from '@throughline/platform/graphql';
+import { type Text, textIn } from '@throughline/pulse/domain';
 import { ResultsGate, type Scope } from '@throughline/pulse/gate';
 import type { PulseCommentArgs, PulseComments } from './comments.types';
 import { resultsCsv } from './results-csv';
 import { ResultsScope } from './results-scope';
+import type { PulseResultWave, PulseUnit, RunningPulse } from './results-places.types';
 import { resultsView } from './results-view';
+import { BELOW, RESULT_UNITS, RESULTS_HEAD, RUNNING_PULSES } from './results.sql';
 import type { PulseResults } from './results.types';
 import type { PulseTrend } from './trend.types';
 
 const FIRST = { usual: 20, most: 100 };
+const MOST_LISTED = 50;
+
+type ResultsHead = Pick<PulseResults, 'surveyId' | 'replaced' | 'units'> & { title: Text };
 
 /** Hands out what the gate shows of the units that a viewer answers for. */
 @Injectable()
@@ -24,8 +30,40 @@ export class ResultsService {
 
   /** @throws AppError FORBIDDEN beyond the viewer's units, NOT_FOUND where nothing is shown */
   async of(viewer: Viewer, waveId: string, unitId?: string | null, locale?: string | null): Promise<PulseResults> {
-    const found = await this.shown(viewer, waveId, unitId, (scope) => this.gate.results(waveId, scope));
-    return { ...resultsView(waveId, found, locale ?? ''), replaced: await this.replaced(waveId) };
+    const scope = await this.scopes.of(viewer, unitId);
+    const found = await this.shown(viewer, waveId, unitId, () => this.gate.results(waveId, scope));
+    const [head] = await this.db.named<ResultsHead>(RESULTS_HEAD, [waveId, scope]);
+    const { title, ...beside } = head!;
+    return {
+      ...resultsView(waveId, found, locale ?? ''),
+      ...beside,
+      title: textIn(title, locale ?? '', found.form.locales),
+    };
+  }
+
+  /** The newest that touches the viewer's units; null where there is none. */
+  async latest(viewer: Viewer, locale?: string | null): Promise<PulseResults | null> {
+    const [newest] = await this.gate.wavesOf(await this.scopes.of(viewer, null), 1);
+    return newest ? this.of(viewer, newest.waveId, null, locale) : null;
+  }
+
+  /** The newest first. */
+  async waves(viewer: Viewer, locale?: string | null): Promise<PulseResultWave[]> {
+    const waves = await this.gate.wavesOf(await this.scopes.of(viewer, null), MOST_LISTED);
+    return waves.map(({ title, ...wave }) => ({ ...wave, title: textIn(title, locale ?? '', Object.keys(title)) }));
+  }
+
+  /** Open waves that ask the viewer's units; those that close first come first. */
+  async running(viewer: Viewer, locale?: string | null): Promise<RunningPulse[]> {
+    const scope = await this.scopes.of(viewer, null);
+    const units = scope && (await this.db.named<{ id: string }>(BELOW, [scope])).map(({ id }) => id);
+    const rows = await this.db.named<Omit<RunningPulse, 'title'> & { title: Text }>(RUNNING_PULSES, [units]);
+    return rows.map(({ title, ...wave }) => ({ ...wave, title: textIn(title, locale ?? '', Object.keys(title)) }));
+  }
+
+  /** The units that a viewer may choose from. */
+  async units(viewer: Viewer): Promise<PulseUnit[]> {
+    return this.db.named<PulseUnit>(RESULT_UNITS, [await this.scopes.of(viewer, null)]);
   }
 
   /** @throws AppError as `of` */
@@ -80,15 +118,6 @@ export class ResultsService {
     const page = await this.shown(viewer, waveId, unitId, (scope) => this.gate.comments(waveId, scope, asked));
     const { comments, ...rest } = page;
     return { ...rest, comments: comments.slice(0, wanted), hasNextPage: comments.length > wanted };
-  }
-
-  /** How many took a second ballot, having lost the code of the first. */
-  private async replaced(waveId: string): Promise<number> {
-    const [row] = await this.db.query<{ replaced: number }>(
-      'select coalesce(sum(replaced), 0)::int as replaced from signing.roll where wave_id = $1',
-      [waveId],
-    );
-    return row!.replaced;
   }
 
   private async shown<T>(

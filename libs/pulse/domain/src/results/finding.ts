@@ -10,8 +10,15 @@ import type { Results } from './results';
  */
 export function finding(results: Results, form: Form, locale: string): string {
   const name = (questionId: string) => quoted(form, questionId, locale);
-  return [standing(results, name), apart(results, name)].filter(Boolean).join(' ');
+  const [most, groups] = [standing(results, name), apart(results, name)];
+  if (most === CANNOT_TELL && groups === CANNOT_TELL_ALONE) return CANNOT_TELL_BOTH;
+  return [most, groups].filter(Boolean).join(' ');
 }
+
+const CANNOT_TELL = 'The answers cannot tell whether most people agree.';
+const CANNOT_TELL_ALONE = 'The answers cannot tell them from the rest of the company.';
+const CANNOT_TELL_BOTH =
+  'The answers cannot tell whether most people agree, or whether they differ from the rest of the company.';
 
 type Namer = (questionId: string) => string;
 
@@ -27,7 +34,7 @@ function standing({ items }: Results, name: Namer): string {
   if (best && worst) return `Most people agree: ${name(best.questionId)}; most disagree: ${name(worst.questionId)}.`;
   if (best) return `Most people agree: ${name(best.questionId)}.`;
   if (worst) return `Most people disagree: ${name(worst.questionId)}.`;
-  return 'The answers cannot tell whether most people agree.';
+  return CANNOT_TELL;
 }
 
 function isMost({ agreement, n }: ItemFigure, side: 'favourable' | 'unfavourable'): boolean {
@@ -39,9 +46,9 @@ const furthest = (figures: readonly ItemFigure[], side: 'favourable' | 'unfavour
   figures.toSorted((a, b) => b.agreement![side] - a.agreement![side])[0];
 
 /** Which groups are lower or higher than the rest; what is lower is said first, as somebody may do something about it. */
-function apart({ heatMap, items }: Results, name: Namer): string {
-  if (heatMap.length < 2) return alone(items, name);
-  const cells = heatMap.flatMap((row) => row.cells);
+function apart({ areas, items }: Results, name: Namer): string {
+  if (areas.length < 2) return alone(items, name);
+  const cells = areas.flatMap((row) => row.cells);
   if (!cells.some(({ rest }) => rest)) return '';
   for (const [word, isSide] of SIDES) {
     const marked = cells.filter(({ rest }) => rest?.marked && isSide(rest.difference));
@@ -51,7 +58,8 @@ function apart({ heatMap, items }: Results, name: Namer): string {
     if (!most) continue;
     const [questionId, groups] = most;
     const verb = groups === 1 ? 'scores' : 'score';
-    return `${capitalised(spelled(groups))} of ${spelled(heatMap.length)} groups ${verb} ${word} on ${name(questionId)}.`;
+    const kind = areas.some(({ unitId }) => unitId) ? 'areas' : 'groups';
+    return `${capitalised(spelled(groups))} of ${spelled(areas.length)} ${kind} ${verb} ${word} on ${name(questionId)}.`;
   }
   return 'The answers cannot tell the groups apart.';
 }
@@ -65,7 +73,7 @@ function alone(items: Results['items'], name: Namer): string {
     const [most] = marked.toSorted((a, b) => Math.abs(b.rest!.difference) - Math.abs(a.rest!.difference));
     if (most) return `They score ${word} than the rest of the company on ${name(most.questionId)}.`;
   }
-  return 'The answers cannot tell them from the rest of the company.';
+  return CANNOT_TELL_ALONE;
 }
 
 const SIDES: readonly [string, (difference: number) => boolean][] = [

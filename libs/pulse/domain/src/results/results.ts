@@ -1,6 +1,7 @@
 import { difference, type Difference } from '@throughline/platform/statistics';
 import type { IndexDefinition, Question } from '../form/form';
 import { type Cell, cellsOf, parted, sumOf } from './cells';
+import { type AreaLine, areaLines, peopleIn } from './area-lines';
 import { type Comparison, judged } from './comparison';
 import { heatMap, type HeatRow } from './heat-map';
 import { type IndexFigure, meanIndex, type MeasuredIndex, netPromoterIndex } from './index-figure';
@@ -43,7 +44,10 @@ export interface Results {
   readonly indices: readonly IndexResult[];
   readonly items: readonly ItemResult[];
   readonly blocks: readonly BlockLine[];
+  /** Of each block. */
   readonly heatMap: readonly HeatRow[];
+  /** What a page shows side by side: blocks, or units of many. */
+  readonly areas: readonly AreaLine[];
 }
 
 /** A wave and some of its blocks. */
@@ -52,8 +56,15 @@ export interface Selected {
   readonly blockIds: ReadonlySet<string>;
 }
 
-/** @param before the wave before, where its blocks are of the same units: see `comparable` */
-export function results({ wave, blockIds }: Selected, before: Selected | null): Results {
+/**
+ * @param before the wave before, where its blocks are of the same units: see `comparable`
+ * @param roots the units that were asked for; null for the whole company
+ */
+export function results(
+  { wave, blockIds }: Selected,
+  before: Selected | null,
+  roots: readonly string[] | null = null,
+): Results {
   const { form, threshold } = wave;
   const now = measured(wave, blockIds);
   const then = before && measured(before.wave, before.blockIds);
@@ -62,9 +73,7 @@ export function results({ wave, blockIds }: Selected, before: Selected | null): 
   );
   const indices = judgedTogether(form.indices.map((index) => indexOf(index, now, then)));
   const chosen = wave.blocks.filter(({ id }) => blockIds.has(id));
-  const [invited, answered] = (['invited', 'answered'] as const).map((key) =>
-    chosen.reduce((sum, block) => sum + block[key], 0),
-  ) as [number, number];
+  const { invited, answered } = peopleIn(chosen);
   return {
     blockIds: chosen.map(({ id }) => id).sort(),
     invited,
@@ -83,7 +92,11 @@ export function results({ wave, blockIds }: Selected, before: Selected | null): 
       answered: counted.answered,
       response: responseShare(counted.invited, counted.answered, threshold),
     })),
-    heatMap: heatMap(wave, chosen),
+    heatMap: heatMap(
+      wave,
+      chosen.map(({ id }) => ({ id, blockIds: new Set([id]) })),
+    ),
+    areas: areaLines(wave, chosen, roots),
   };
 }
 

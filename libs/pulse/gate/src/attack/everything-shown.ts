@@ -30,7 +30,7 @@ export function everythingShown(waves: readonly CountedWave[], viewers: readonly
       if (selected.blockIds.size === 0) return [];
       const before = at > 0 ? comparable(selected, line[at - 1]!.wave) : null;
       return [
-        ...ofPage(selected, before),
+        ...ofPage(selected, before, [...units]),
         ...ofTrend(line.slice(0, at + 1), unitsOf(selected.wave.blocks, selected.blockIds)),
         ...ofEngagement(published),
       ];
@@ -38,9 +38,11 @@ export function everythingShown(waves: readonly CountedWave[], viewers: readonly
   );
 }
 
-function ofPage(selected: Selected, before: Selected | null): Shown[] {
-  const { items, heatMap } = results(selected, before);
-  const figures = [...items, ...heatMap.flatMap(({ cells }) => cells)].flatMap(({ figure }) => figure ?? []);
+function ofPage(selected: Selected, before: Selected | null, units: readonly string[]): Shown[] {
+  const { items, heatMap, areas } = results(selected, before, units);
+  const figures = [...items, ...[...heatMap, ...areas].flatMap(({ cells }) => cells)].flatMap(
+    ({ figure }) => figure ?? [],
+  );
   // Behind comparisons and intervals: the rest of the company, people's own scores, the wave before.
   const behind = [selected, ...(before ? [before] : [])].flatMap(({ wave, blockIds }) => {
     const { inside, rest } = measured(wave, blockIds);

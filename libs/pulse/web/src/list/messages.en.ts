@@ -1,6 +1,7 @@
 /** Words of the list of pulses. */
 export const listMessages = {
   pulseList: {
+    results: { title: 'Results', closed: 'Closed on {at}' },
     title: 'Pulse',
     lead: 'A few questions now and then. What comes of the answers is decided in the open.',
     open: 'Open now',

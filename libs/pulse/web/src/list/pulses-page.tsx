@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { usePermission } from '@throughline/people/web';
 import { EmptyState, ErrorState, MoreMessages, PageHeader } from '@throughline/platform/ui';
 import { useTranslations } from 'use-intl';
 import { listMessages } from './messages.en';
@@ -6,6 +7,7 @@ import { PulseCard } from './pulse-card';
 import { PulsesSkeleton } from './pulses-skeleton';
 import { MY_PULSES } from './pulses.graphql';
 import classes from './pulses.module.css';
+import { ResultList } from './result-list';
 
 /** The pulses that I am invited to: what is open, and what was counted lately. */
 export function PulsesPage() {
@@ -18,6 +20,7 @@ export function PulsesPage() {
 
 function Pulses() {
   const t = useTranslations('pulseList');
+  const maySeeResults = usePermission('pulse:results');
   const { data, error, refetch } = useQuery(MY_PULSES, { fetchPolicy: 'cache-and-network' });
   const open = data?.myPulses.filter(({ state }) => state === 'OPEN');
   const past = data?.myPulses.filter(({ state }) => state !== 'OPEN');
@@ -47,6 +50,7 @@ function Pulses() {
           </ul>
         </section>
       )}
+      {maySeeResults && <ResultList />}
     </>
   );
 }

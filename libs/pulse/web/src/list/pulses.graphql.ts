@@ -15,3 +15,13 @@ export const MY_PULSES = graphql(`
     }
   }
 `);
+
+export const RESULT_WAVES = graphql(`
+  query PulseResultWaves($locale: String) {
+    pulseResultWaves(locale: $locale) {
+      waveId
+      title
+      closedOn
+    }
+  }
+`);
