@@ -39,6 +39,14 @@ test('a byte order mark, semicolons and letters split between pieces are underst
   ]);
 });
 
+test.each([',', ';', '\t'])('a first line that names the delimiter %j is passed over', async (delimiter) => {
+  const file = `\uFEFFsep=${delimiter}\r\na${delimiter}b\r\n1${delimiter}2\r\n`;
+  expect(await read(file)).toEqual([
+    { line: 2, cells: ['a', 'b'] },
+    { line: 3, cells: ['1', '2'] },
+  ]);
+});
+
 test('a NUL byte, other encodings and quotation marks gone wrong are told with their line', async () => {
   expect(await problemOf('a,b\n1,2\n3,\0\n')).toMatchObject({ line: 3, message: 'There is a NUL byte in this line' });
   expect(await problemOf(Buffer.from('a,b\n1,2\nZo\xeb,4\n5,6\n', 'latin1'))).toMatchObject({ line: 3 });

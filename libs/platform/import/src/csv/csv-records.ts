@@ -13,10 +13,12 @@ export interface CsvRecord {
 const MAX_RECORD_BYTES = 1_048_576;
 const BREAKS = /\r\n|\n|\r/g;
 const DELIMITERS = [',', ';', '\t'];
+/** Excel writes it above the header; it splits at what it names. */
+const NAMES_DELIMITER = /^sep=[,;\t]?$/i;
 
 /**
  * The records of a CSV file, header first, in constant memory. Commas, semicolons and tabs are understood as
- * delimiters, a byte order mark and empty lines are passed over.
+ * delimiters; a byte order mark, empty lines and Excel's first line `sep=;` are passed over.
  * @throws FileProblem naming the line where the file cannot be read on, and for a file without a row
  */
 export async function* csvRecords(source: AsyncIterable<Buffer>): AsyncGenerator<CsvRecord> {
@@ -38,6 +40,7 @@ export async function* csvRecords(source: AsyncIterable<Buffer>): AsyncGenerator
   let count = 0;
   try {
     for await (const record of input.pipe(parser) as AsyncIterable<CsvRecord>) {
+      if (count === 0 && NAMES_DELIMITER.test(record.cells.join())) continue;
       count++;
       yield record;
     }
