@@ -3,7 +3,7 @@ import { lagsOf } from '@throughline/insights/domain';
 import type { Viewer } from '@throughline/platform/auth';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { ComparableMetrics } from '../linkage/comparable-metrics';
+import { ComparableMetrics } from '../panel/comparable-metrics';
 import type { LinkagePair } from '../linkage/linkage-store';
 import type { LinkageHeadline } from './headline.types';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { lagsOf } from '@throughline/insights/domain';
 import { HandlesJob, type JobHandler } from '@throughline/platform/queue';
-import { PairPanel } from '../linkage/pair-panel';
+import { PairPanel } from '../panel/pair-panel';
 import type { QueuedWork } from '../results/stored-result';
 import { InsightsThreads } from '../threads/insights-threads';
 import { LagScanStore, type ScannedPair } from './lag-scan-store';

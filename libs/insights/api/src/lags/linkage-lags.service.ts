@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type LagScan, orderFinding } from '@throughline/insights/domain';
 import type { Metric } from '@throughline/outcomes/api';
-import { ComparableMetrics } from '../linkage/comparable-metrics';
-import { labelsOf } from '../linkage/labels';
+import { ComparableMetrics } from '../panel/comparable-metrics';
+import { labelsOf } from '../panel/labels';
 import { LinkageStatus } from '../linkage/linkage.types';
-import { PairPanel } from '../linkage/pair-panel';
+import { PairPanel } from '../panel/pair-panel';
 import { StoredResult } from '../results/stored-result';
 import { LagScanStore, type ScannedPair } from './lag-scan-store';
 import { lagScanWork } from './lag-scan.job';

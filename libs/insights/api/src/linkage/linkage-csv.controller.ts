@@ -2,7 +2,7 @@ import { Controller, Get, Header, Query } from '@nestjs/common';
 import { MetricReader } from '@throughline/outcomes/api';
 import { Allow } from '@throughline/platform/auth';
 import { AppError } from '@throughline/platform/errors';
-import { ComparableMetrics } from './comparable-metrics';
+import { ComparableMetrics } from '../panel/comparable-metrics';
 import { linkageCsv } from './linkage-csv';
 
 /** What stands in the address; what is named twice is a list. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LinkageResult } from '@throughline/insights/domain';
 import { Db } from '@throughline/platform/db';
-import type { UnitLabel } from './panel-cells';
+import type { UnitLabel } from '../panel/panel-cells';
 
 /** Two metrics of one unit set, and by how many periods the customer's comes later. */
 export interface LinkagePair {

@@ -1,6 +1,6 @@
 import { finding, findingParts, type LinkageResult, periodStart } from '@throughline/insights/domain';
 import type { Metric } from '@throughline/outcomes/api';
-import { labelsOf } from './labels';
+import { labelsOf } from '../panel/labels';
 import type { LinkagePair, StoredLinkage } from './linkage-store';
 import { type LinkageFinding, LinkageVerdict } from './linkage-finding.types';
 import { type Linkage, LinkageStatus } from './linkage.types';

@@ -3,7 +3,7 @@ import { HandlesJob, type JobHandler } from '@throughline/platform/queue';
 import type { QueuedWork } from '../results/stored-result';
 import { InsightsThreads } from '../threads/insights-threads';
 import { type LinkagePair, LinkageStore } from './linkage-store';
-import { PairPanel } from './pair-panel';
+import { PairPanel } from '../panel/pair-panel';
 
 const LINKAGE_JOB = 'linkage';
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { StoredResult } from '../results/stored-result';
-import { ComparableMetrics } from './comparable-metrics';
+import { ComparableMetrics } from '../panel/comparable-metrics';
 import { type LinkagePair, LinkageStore } from './linkage-store';
 import { linkageView } from './linkage-view';
 import { linkageWork } from './linkage.job';
 import type { Linkage } from './linkage.types';
-import { PairPanel } from './pair-panel';
+import { PairPanel } from '../panel/pair-panel';
 
 /** Answers how two measures move together. */
 @Injectable()

@@ -6,7 +6,7 @@ import { lagScanWork } from '../lags/lag-scan.job';
 import { StoredResult } from '../results/stored-result';
 import { LinkageStore } from './linkage-store';
 import { linkageWork } from './linkage.job';
-import { PairPanel } from './pair-panel';
+import { PairPanel } from '../panel/pair-panel';
 
 /** New figures: what people looked at before is worked out anew before they look again. */
 @Injectable()

@@ -4,11 +4,11 @@ import { usePermission } from '@throughline/people/web';
 import { ConfirmDialog, toastDone, toastFailed } from '@throughline/platform/ui';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { pText } from './figures';
+import { pText } from '../finding/figures';
 import type { Choice, Choices } from './linkage-choice';
 import { DECLARE_HEADLINE, LINKAGE_CHOICES } from './linkage.graphql';
 import classes from './linkage.module.css';
-import { survives, survivors } from './survivors';
+import { survives, survivors } from '../lag/survivors';
 import { useLags } from './use-linkage';
 
 /** Says by which rule this question stands here, so that nobody takes a picked one for a declared one. */

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import type { Choice, Choices } from './linkage-choice';
-import { useLagWords } from './use-lag-words';
+import { useLagWords } from '../lag/use-lag-words';
 import classes from './linkage.module.css';
 
 /** The four selects of the page: units, people measure, customer measure and which comes first. */

@@ -1,9 +1,9 @@
 import { ErrorState } from '@throughline/platform/ui';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { foundIn } from './found';
+import { foundIn } from '../finding/found';
 import type { Choice } from './linkage-choice';
-import { LinkageFinding } from './linkage-finding';
+import { LinkageFinding } from '../finding/linkage-finding';
 import { LinkageSkeleton } from './linkage-skeleton';
 import classes from './linkage.module.css';
 import { useLinkage } from './use-linkage';

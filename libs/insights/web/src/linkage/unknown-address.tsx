@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Choices } from './linkage-choice';
 import classes from './linkage.module.css';
-import { useLagWords } from './use-lag-words';
+import { useLagWords } from '../lag/use-lag-words';
 
 /** Says what of the address names nothing there is, and what is shown in its place. */
 export function UnknownAddress({ choices }: { choices: Choices }) {

@@ -5,9 +5,9 @@ import { Card, EmptyState, ErrorState, SkeletonBar } from '@throughline/platform
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { foundIn } from '../linkage/found';
+import { foundIn } from '../finding/found';
 import { addressOf, type Choices, choicesFor } from '../linkage/linkage-choice';
-import { LinkageLead } from '../linkage/linkage-lead';
+import { LinkageLead } from '../finding/linkage-lead';
 import { LinkageOpening } from '../linkage/linkage-opening';
 import { LINKAGE_CHOICES } from '../linkage/linkage.graphql';
 import { useLinkage } from '../linkage/use-linkage';

@@ -1,9 +1,9 @@
 import { Card, DataTable } from '@throughline/platform/ui';
 import { useTranslations } from 'use-intl';
-import { pText, rText } from './figures';
-import type { Found } from './found';
+import { pText, rText } from '../finding/figures';
+import type { Found } from '../finding/found';
 import { useLagWords } from './use-lag-words';
-import { useLags } from './use-linkage';
+import { useLags } from '../linkage/use-linkage';
 
 /** The same as the picture of all delays, as figures. */
 export function LagsTable({ found }: { found: Found }) {

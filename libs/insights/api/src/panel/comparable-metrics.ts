@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Metric, MetricReader } from '@throughline/outcomes/api';
 import { UnitSetService } from '@throughline/people/api';
 import { AppError } from '@throughline/platform/errors';
-import type { LinkagePair } from './linkage-store';
+import type { LinkagePair } from '../linkage/linkage-store';
 
 const FARTHEST_LAG = 12;
 

@@ -2,7 +2,7 @@ import { Card, Chart, type PlotModule } from '@throughline/platform/ui';
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Found } from './found';
-import classes from './linkage.module.css';
+import classes from '../linkage/linkage.module.css';
 
 /** The spread of the customer measure from the lowest to the highest part of the people measure: more than one r. */
 export function SharesCard({ found: { finding, people, customer } }: { found: Found }) {

@@ -1,7 +1,7 @@
 import { Sheet } from '@throughline/platform/ui';
 import { useTranslations } from 'use-intl';
 import type { Found } from './found';
-import classes from './linkage.module.css';
+import classes from '../linkage/linkage.module.css';
 
 const STEPS = ['pairs', 'headline', 'interval', 'p', 'power', 'minimum', 'lags', 'cause'] as const;
 

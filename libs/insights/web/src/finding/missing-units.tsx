@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Found } from './found';
-import classes from './linkage.module.css';
+import classes from '../linkage/linkage.module.css';
 
 const REASONS = ['no-x', 'no-y', 'never-together', 'only-once'] as const;
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { pText, rText } from './figures';
 import type { Found } from './found';
-import classes from './linkage.module.css';
+import classes from '../linkage/linkage.module.css';
 import { whyNot } from './why-not';
 
 /** What stands under the title: the open question where there is one, and the figures that it all rests on. */

@@ -1,5 +1,5 @@
 import { SkeletonBar } from '@throughline/platform/ui';
-import classes from './linkage.module.css';
+import classes from '../linkage/linkage.module.css';
 
 /** How far each interval stands above the bottom, in px. */
 const LAGS = [70, 60, 90, 120, 170, 200, 165, 110, 95, 75];

@@ -1,12 +1,12 @@
 import { Card, Chart, ErrorState, type PlotModule } from '@throughline/platform/ui';
 import { useCallback } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { rText, signed } from './figures';
-import type { Found } from './found';
+import { rText, signed } from '../finding/figures';
+import type { Found } from '../finding/found';
 import { LagsSkeleton } from './lags-skeleton';
-import classes from './linkage.module.css';
+import classes from '../linkage/linkage.module.css';
 import { survivors } from './survivors';
-import { useLags } from './use-linkage';
+import { useLags } from '../linkage/use-linkage';
 
 /** The pair at every delay that is looked at, with intervals and pairs: all of them, so that none is picked alone. */
 export function LagsCard({ found }: { found: Found }) {

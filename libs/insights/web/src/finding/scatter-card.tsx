@@ -2,7 +2,7 @@ import { Card, Chart, type PlotModule } from '@throughline/platform/ui';
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Found } from './found';
-import classes from './linkage.module.css';
+import classes from '../linkage/linkage.module.css';
 
 /** The scatter of what neither unit nor period explains, with the line and its band. */
 export function ScatterCard({ found }: { found: Found }) {

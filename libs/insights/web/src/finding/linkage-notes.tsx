@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Found } from './found';
-import classes from './linkage.module.css';
+import classes from '../linkage/linkage.module.css';
 
 const KNOWN = ['REVERSAL', 'SHARED_TREND', 'COMPOSITION', 'SIZE_EFFECT', 'SAME_SOURCE'] as const;
 

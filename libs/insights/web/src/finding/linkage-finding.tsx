@@ -6,14 +6,14 @@ import { useTranslations } from 'use-intl';
 import { EstimateStrip } from './estimate-strip';
 import type { Found } from './found';
 import { LinkageLead } from './linkage-lead';
-import { LagsCard } from './lags-card';
+import { LagsCard } from '../lag/lags-card';
 import { LinkageNotes } from './linkage-notes';
 import { LinkageTables } from './linkage-tables';
 import { MethodSheet } from './method-sheet';
 import { MissingUnits } from './missing-units';
 import { ScatterCard } from './scatter-card';
 import { SharesCard } from './shares-card';
-import classes from './linkage.module.css';
+import classes from '../linkage/linkage.module.css';
 
 /** What was found: the sentence first, then its picture, the other ways of looking, and what to be careful of. */
 export function LinkageFinding({ found, picks, opening }: { found: Found; picks: ReactNode; opening: ReactNode }) {

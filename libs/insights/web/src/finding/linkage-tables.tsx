@@ -2,8 +2,8 @@ import { Card, DataTable } from '@throughline/platform/ui';
 import { useFormatter, useTranslations } from 'use-intl';
 import { decimalsFor, pText, rText } from './figures';
 import type { Found } from './found';
-import { LagsTable } from './lags-table';
-import classes from './linkage.module.css';
+import { LagsTable } from '../lag/lags-table';
+import classes from '../linkage/linkage.module.css';
 
 const VIEWS = ['twoWay', 'within', 'samePeriod', 'between', 'pooled'] as const;
 

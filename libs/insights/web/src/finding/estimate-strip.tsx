@@ -2,7 +2,7 @@ import { Card } from '@throughline/platform/ui';
 import { useTranslations } from 'use-intl';
 import { rText } from './figures';
 import type { Found } from './found';
-import classes from './linkage.module.css';
+import classes from '../linkage/linkage.module.css';
 
 const VIEWS = ['pooled', 'between', 'within', 'twoWay'] as const;
 
