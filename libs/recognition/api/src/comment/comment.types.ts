@@ -1,8 +1,9 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Person } from '@throughline/people/api';
 import { connectionOf } from '@throughline/platform/graphql';
-import { ArrayMaxSize, IsOptional, IsUUID, Length } from 'class-validator';
+import { IsUUID, Length } from 'class-validator';
 import { Mention } from '../mention/mention.types';
+import { MentioningInput } from '../mention/mentioning.types';
 
 @ObjectType({ description: 'What somebody said about thanks.' })
 export class Comment {
@@ -26,7 +27,7 @@ export class Comment {
 export class CommentConnection extends connectionOf(Comment, 'Comment') {}
 
 @InputType({ description: 'A comment on thanks.' })
-export class AddCommentInput {
+export class AddCommentInput extends MentioningInput {
   @Length(8, 100)
   @Field({ description: 'Made up by the client, the same for each retry: the comment is added once.' })
   idempotencyKey: string;
@@ -37,13 +38,4 @@ export class AddCommentInput {
 
   @Field({ description: 'What to say, in up to 1000 characters.' })
   message: string;
-
-  @IsOptional()
-  @IsUUID('all', { each: true })
-  @ArrayMaxSize(20)
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Up to 20 people whom the message names as "@name". Who is not named there is not mentioned.',
-  })
-  mentionIds?: string[] | null;
 }

@@ -1,8 +1,9 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsOptional, IsUUID, Length } from 'class-validator';
+import { IsOptional, IsUUID, Length } from 'class-validator';
+import { MentioningInput } from '../mention/mentioning.types';
 
 @InputType({ description: 'Thanks to people or teams.' })
-export class GiveRecognitionInput {
+export class GiveRecognitionInput extends MentioningInput {
   @Length(8, 100)
   @Field({ description: 'Made up by the client, the same for each retry: the thanks are given once.' })
   idempotencyKey: string;
@@ -28,15 +29,6 @@ export class GiveRecognitionInput {
   @Field({ description: 'What they did, in up to 1000 characters.' })
   message: string;
 
-  @IsOptional()
-  @IsUUID('all', { each: true })
-  @ArrayMaxSize(20)
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Up to 20 people whom the message names as "@name". Who is not named there is not mentioned.',
-  })
-  mentionIds?: string[] | null;
-
   @Field(() => String, { nullable: true, description: 'What it meant for the customer, in up to 300 characters.' })
   customerMeaning?: string | null;
 
@@ -45,22 +37,13 @@ export class GiveRecognitionInput {
 }
 
 @InputType({ description: 'New words for thanks that I gave.' })
-export class EditRecognitionInput {
+export class EditRecognitionInput extends MentioningInput {
   @IsUUID('all')
   @Field(() => ID, { description: 'Which one.' })
   id: string;
 
   @Field({ description: 'What they did, in up to 1000 characters.' })
   message: string;
-
-  @IsOptional()
-  @IsUUID('all', { each: true })
-  @ArrayMaxSize(20)
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Up to 20 people whom the message names as "@name". Who is not named there is not mentioned.',
-  })
-  mentionIds?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'What it meant for the customer, in up to 300 characters.' })
   customerMeaning?: string | null;
