@@ -3,6 +3,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { compiledMessages } from './build/compiled-messages.ts';
 import { compressedAssets } from './build/compressed-assets.ts';
 import { firstLoad } from './build/first-load.ts';
+import { markdown } from './build/markdown.ts';
 import { ownOperations } from './build/own-operations.ts';
 import { thirdPartyNotices } from './build/third-party-notices.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
     compiledMessages(),
     compressedAssets(),
     firstLoad('home/home-page.tsx'),
+    markdown(),
     ownOperations(),
     thirdPartyNotices(),
   ],

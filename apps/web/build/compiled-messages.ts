@@ -2,11 +2,11 @@ import compile from 'icu-minify/compile';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
 
-const CATALOGUE = /\/messages\.en\.ts$/;
+const CATALOGUE = /\/messages\.[a-z]{2}\.ts$/;
 
 /**
  * Compiles the words of the catalogue at the build, so that no page loads a parser of ICU messages. Every text in a
- * `messages.en.ts` that is the value of a property counts as a message.
+ * `messages.en.ts`, or in that of another language, that is the value of a property counts as a message.
  */
 export function compiledMessages(): Plugin {
   return {

@@ -11,6 +11,7 @@ export { Mark } from './identity/mark';
 export { PersonAvatar } from './identity/person-avatar';
 export { liveLink } from './live/live-link';
 export { useLive, type LiveOptions } from './live/use-live';
+export { uiMessagesDe } from './messages.de';
 export { uiMessages } from './messages.en';
 export { announce, Announcer } from './page/announcer';
 export { Card } from './page/card';

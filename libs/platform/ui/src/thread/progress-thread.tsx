@@ -18,6 +18,13 @@ export function ProgressThread({ value, max, label }: { value: number; max: numb
       <path d={PATH} className={classes.rest} />
       <path d={PATH} className={classes.done} pathLength={1} strokeDasharray={`${share} 1`} />
       <circle cx="6" cy="22" r="5" fill="var(--people)" />
+      {share > 0 && share < 1 && (
+        <circle
+          r="6"
+          className={classes.head}
+          style={{ offsetPath: `path('${PATH}')`, offsetDistance: `${share * 100}%` }}
+        />
+      )}
       <circle cx="302" cy="11" r="6" className={share === 1 ? classes.arrived : classes.ring} />
     </svg>
   );

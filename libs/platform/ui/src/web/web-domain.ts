@@ -80,4 +80,6 @@ export interface WebDomain {
   acts?: Act[];
   finders?: Finder[];
   parts?: Part[];
+  /** Before somebody signs out: the path of a page to see first, where they would lose something; null for none. */
+  beforeSignOut?: (client: ApolloClient, personId: string) => Promise<string | null>;
 }

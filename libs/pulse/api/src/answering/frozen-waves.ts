@@ -9,7 +9,7 @@ type Group = Pick<Pulse, 'cohort' | 'path'>;
 
 /** What a wave is for all who are invited, and for each group of them. */
 export interface FrozenWave {
-  readonly shared: Pick<Pulse, 'form' | 'formHash' | 'root' | 'invited'>;
+  readonly shared: Pick<Pulse, 'form' | 'formHash' | 'root' | 'invited' | 'threshold'>;
   readonly groups: ReadonlyMap<string, Group>;
 }
 
@@ -19,6 +19,7 @@ interface Row {
   cohorts: Cohort[];
   root: Buffer;
   invited: number;
+  threshold: number;
 }
 
 const KEPT_WAVES = 20;
@@ -46,7 +47,7 @@ export class FrozenWaves {
 
   private async read(waveId: string): Promise<FrozenWave> {
     const [row] = await this.db.named<Row>(FROZEN_WAVE, [waveId]);
-    const { form, formHash, cohorts, root, invited } = row!;
+    const { form, formHash, cohorts, root, invited, threshold } = row!;
     const paths = await merklePaths(cohorts);
     const groups = cohorts.map(({ units, siteIds, path, ...cohort }, place): [string, Group] => [
       cohort.id,
@@ -56,7 +57,7 @@ export class FrozenWaves {
       },
     ]);
     return {
-      shared: { form: canonical(form), formHash, root: base64url(root), invited },
+      shared: { form: canonical(form), formHash, root: base64url(root), invited, threshold },
       groups: new Map(groups),
     };
   }

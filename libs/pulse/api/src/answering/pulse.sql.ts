@@ -33,5 +33,5 @@ export const PULSE = {
 /** $1 wave. */
 export const FROZEN_WAVE = {
   name: 'pulse_frozen_wave',
-  text: 'select form, form_hash as "formHash", cohorts, root, invited from ballot.wave where wave_id = $1',
+  text: 'select form, form_hash as "formHash", cohorts, root, invited, threshold from ballot.wave where wave_id = $1',
 };

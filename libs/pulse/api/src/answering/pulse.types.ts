@@ -118,6 +118,9 @@ export class Pulse {
   @Field(() => Int, { description: 'How many are invited in all; the ballot box tells the same.' })
   invited: number;
 
+  @Field(() => Int, { description: 'Nothing is shown of fewer people than this.' })
+  threshold: number;
+
   @Field({ description: 'Where the ballot box is.' })
   ballotUrl: string;
 

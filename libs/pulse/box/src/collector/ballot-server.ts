@@ -67,7 +67,7 @@ export function ballotServer({ collector, pagesOrigin, tls, failed }: BallotServ
   server.post<WaveParams>('/ballot/waves/:id/ballots', async ({ params, body }, reply) => {
     const receipt = await collector.submit(params.id, body);
     const words = WORDS[receipt];
-    if (words) return refuse(reply, STATUS[receipt], 'CONFLICT', words);
+    if (words) return refuse(reply, STATUS[receipt], 'CONFLICT', { receipt, ...words });
     return reply.code(STATUS[receipt]).send({ receipt });
   });
 
@@ -100,6 +100,7 @@ interface WaveParams {
 
 interface Words {
   readonly field?: string;
+  readonly receipt?: Receipt;
   readonly message: string;
   readonly hint: string;
 }

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { accessibilityProblems } from './page-problems';
+
+export const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+
+/** Waits for a screen, and for axe to find nothing on it. */
+export async function soundScreen(page: Page, name: string | RegExp): Promise<void> {
+  await heading(page, name);
+  expect([name, await accessibilityProblems(page)]).toEqual([name, []]);
+}
+
+/** Answers all six questions of `openPulse`, by hand and by keyboard. */
+export async function answerAll(page: Page): Promise<void> {
+  await soundScreen(page, 'When we need help, we get it.');
+  await press(page, 'Next');
+  await page.getByText('Choose an answer, or skip this one.').waitFor();
+  await page.getByLabel('Agree', { exact: true }).check();
+  await press(page, 'Add a few words');
+  await page.getByLabel('In your own words, if you like').fill('Most days.');
+  await soundScreen(page, 'When we need help, we get it.');
+  await press(page, 'Next');
+
+  await soundScreen(page, 'Would you tell a friend to work here?');
+  await page.getByRole('radio', { name: '8', exact: true }).press('Space');
+  await press(page, 'Next');
+
+  await soundScreen(page, 'Where do you work best?');
+  await press(page, 'Skip this one');
+
+  await heading(page, 'What holds you up?');
+  await page.getByLabel('The till').check();
+  await page.getByLabel('The phone line').check();
+  expect(await page.getByLabel('The stock list').isDisabled()).toBe(true);
+  await soundScreen(page, 'What holds you up?');
+  await press(page, 'Next');
+
+  await heading(page, 'What should we mend first?');
+  await page.getByRole('button', { name: 'Put Pay day next, as number 1' }).press('Enter');
+  await page.getByRole('button', { name: 'Put The rota next, as number 2' }).press('Enter');
+  await page.getByRole('button', { name: 'Move Training up' }).press('Enter');
+  await page.getByText('Training is now number 2 of 3').waitFor({ state: 'attached' });
+  await soundScreen(page, 'What should we mend first?');
+  await press(page, 'Next');
+
+  await heading(page, 'What one thing should we change?');
+  await page.getByRole('textbox').fill('The rota, two weeks ahead.');
+  await soundScreen(page, 'What one thing should we change?');
+  await press(page, 'Next');
+  await heading(page, 'Ready to send');
+}
+
+/** Goes on from the first question to sending with one answer. */
+export async function answerOne(page: Page, label: string): Promise<void> {
+  await heading(page, 'When we need help, we get it.');
+  await page.getByLabel(label, { exact: true }).check();
+  await press(page, 'Next');
+  for (let question = 2; question <= 6; question++) {
+    await page.getByText(`${question} of 6`).waitFor();
+    await press(page, 'Skip this one');
+  }
+  await heading(page, 'Ready to send');
+}
+
+/** The twelve words that a page shows. */
+export const wordsOn = async (page: Page): Promise<string> =>
+  (await page.getByRole('dialog').getByRole('listitem').allInnerTexts()).join(' ').trim();

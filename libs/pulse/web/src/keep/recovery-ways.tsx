@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import { IconListNumbers, IconQrcode } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Answering } from '../answer/use-answering';
+import classes from './keep.module.css';
+
+const RecoverySheet = lazy(async () => ({ default: (await import('./recovery-sheet')).RecoverySheet }));
+
+/** The code of a ballot on one press: as twelve words, or as a picture for another device. */
+export function RecoveryWays({ answering }: { answering: Answering }) {
+  const t = useTranslations('answer.send');
+  const { secret, signature } = answering.ballot.record!;
+  const [shown, setShown] = useState<'words' | 'code'>();
+  // Only the code of a ballot that is taken is good on another device.
+  if (!secret || !signature) return <p>{t('needsConnection')}</p>;
+  return (
+    <div className={classes.ways}>
+      <Button leftSection={<IconListNumbers size={18} aria-hidden="true" />} onClick={() => setShown('words')}>
+        {t('words')}
+      </Button>
+      <Button leftSection={<IconQrcode size={18} aria-hidden="true" />} onClick={() => setShown('code')}>
+        {t('code')}
+      </Button>
+      <Suspense>
+        {shown && <RecoverySheet answering={answering} kind={shown} onClose={() => setShown(undefined)} />}
+      </Suspense>
+    </div>
+  );
+}
