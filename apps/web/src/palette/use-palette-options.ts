@@ -1,7 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
 import { type Found, wordsMatch } from '@throughline/platform/ui';
 import { useTranslations } from 'use-intl';
-import { useOffer } from '../shell/use-offer';
+import { useOffer } from '../navigation/use-offer';
 import { useFound } from './use-found';
 
 export interface PaletteGroup {

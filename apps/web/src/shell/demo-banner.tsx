@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { useViewer } from '@throughline/people/web';
 import { useTranslations } from 'use-intl';
 import classes from './frame.module.css';
-import { useSignOut } from './use-sign-out';
+import { useSignOut } from '../own/use-sign-out';
 
 /** Says that nothing here is real, and lets one step into another role. */
 export function DemoBanner() {

@@ -3,14 +3,14 @@ import { Announcer, PartsContext, Toasts } from '@throughline/platform/ui';
 import { Outlet, ScrollRestoration, useMatches } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { NoPage } from '../pages/no-page';
-import { BottomBar } from './bottom-bar';
+import { BottomBar } from '../navigation/bottom-bar';
 import { DemoBanner } from './demo-banner';
 import classes from './frame.module.css';
 import { OfflineNotice } from './offline-notice';
-import { Rail } from './rail';
+import { Rail } from '../navigation/rail';
 import { TopBar } from './top-bar';
 import { useFocusOnArrival } from './use-focus-on-arrival';
-import { useOffer } from './use-offer';
+import { useOffer } from '../navigation/use-offer';
 
 /** A route may say `handle: { permission: '…' }`: who does not hold it sees so, and not the page. */
 function usePageAllowed(): boolean {

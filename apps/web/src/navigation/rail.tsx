@@ -5,7 +5,7 @@ import { Mark } from '@throughline/platform/ui';
 import { Link, useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { isCurrent } from './navigation';
-import { OwnMenu } from './own-menu';
+import { OwnMenu } from '../own/own-menu';
 import classes from './rail.module.css';
 import { useOffer } from './use-offer';
 

@@ -2,7 +2,7 @@ import { type NavigationEntry, Sheet } from '@throughline/platform/ui';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import classes from './bottom-bar.module.css';
-import { OwnChoices } from './own-choices';
+import { OwnChoices } from '../own/own-choices';
 
 export interface MoreSheetProps {
   /** Pages that found no place in the bar. */
