@@ -13,11 +13,16 @@ const cache = new InMemoryCache({
         recognitionFeed: relayStylePagination(['filter']),
         comments: relayStylePagination(['recognitionId']),
         notices: relayStylePagination(),
+        surveys: relayStylePagination(['state']),
       },
     },
     // There is one of each, so they need no id.
     Me: { keyFields: [] },
     Organisation: { keyFields: [] },
+    // Their ids tell them apart inside one form alone: the same question is worded otherwise in another.
+    Question: { keyFields: false },
+    QuestionOption: { keyFields: false },
+    QuestionIndex: { keyFields: false },
   },
 });
 

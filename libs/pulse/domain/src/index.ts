@@ -4,6 +4,20 @@ export { type Limits, limitsFor, THRESHOLD } from './block/limits';
 export { type Group, mergeFirst } from './block/merge-first';
 export { checkForm } from './form/check-form';
 export { checkSheet, wordsIn } from './form/check-sheet';
+export {
+  blankQuestion,
+  countedBy,
+  inLocales,
+  missingIn,
+  moved,
+  ofKind,
+  textFor,
+  textsOf,
+  withChanged,
+  withMoved,
+  withoutQuestion,
+  withQuestion,
+} from './form/edit-form';
 export type { Fault } from './form/fault';
 export {
   type ChoiceQuestion,
@@ -18,6 +32,7 @@ export {
   type TextQuestion,
   WORDS_LENGTH,
 } from './form/form';
+export { LABEL_SETS, type LabelSet } from './form/label-sets';
 export type { Answer, Sheet } from './form/sheet';
 export { MOST_SHEET_BYTES, mostSheetBytes, WORDS_TOGETHER } from './form/sheet-size';
 export { textIn } from './form/text-in';

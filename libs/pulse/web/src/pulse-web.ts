@@ -1,13 +1,15 @@
-import { IconActivity } from '@tabler/icons-react';
+import { IconActivity, IconClipboardText } from '@tabler/icons-react';
 import type { WebDomain } from '@throughline/platform/ui';
 import { pulseMessages } from './messages.en';
 
 const permission = 'pulse:answer';
+const writing = 'pulse:write';
 
 /** What pulse surveys bring to the web. Words of a page load with it: see `MoreMessages`. */
 export const pulseWeb: WebDomain = {
   messages: pulseMessages,
   navigation: [{ path: '/pulse', icon: IconActivity, message: 'pulse.navigation', permission }],
+  acts: [{ path: '/pulse/surveys', icon: IconClipboardText, message: 'pulse.surveys', permission: writing }],
   parts: [
     { place: 'home.today', permission, load: async () => (await import('./today/open-pulse')).OpenPulse },
     {
@@ -32,6 +34,19 @@ export const pulseWeb: WebDomain = {
       lazy: async () => ({ Component: (await import('./leaving/leaving-page')).LeavingPage }),
     },
     { path: 'privacy', lazy: async () => ({ Component: (await import('./privacy/privacy-page')).PrivacyPage }) },
+    {
+      path: 'pulse/surveys',
+      handle: { permission: writing },
+      children: [
+        { index: true, lazy: async () => ({ Component: (await import('./desk/list/surveys-page')).SurveysPage }) },
+        { path: 'new', lazy: async () => ({ Component: (await import('./desk/begin/begin-page')).BeginPage }) },
+        {
+          path: 'instruments',
+          lazy: async () => ({ Component: (await import('./desk/instrument/instruments-page')).InstrumentsPage }),
+        },
+        { path: ':id', lazy: async () => ({ Component: (await import('./desk/editor/survey-page')).SurveyPage }) },
+      ],
+    },
   ],
   beforeSignOut: async (client, personId) =>
     (await import('./leaving/anything-left')).anythingLeft(client, personId).catch(() => null),

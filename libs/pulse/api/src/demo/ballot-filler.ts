@@ -31,10 +31,8 @@ export class BallotFiller {
     const opened: Opened[] = [];
     const personIds: string[] = [];
     for (const { personId, cohortId } of members) {
-      const person = this.people.get(personId);
-      const team = person && teamOn(person, day);
-      // Who was imported into an older demo is left to answer for themselves.
-      if (!team) continue;
+      const person = this.people.get(personId)!;
+      const team = teamOn(person, day)!;
       if (!this.respondents.answers(person, team, month)) continue;
       const marked = this.respondents.sheet(person, team, month, questions);
       const locale = localeOf(person, team);

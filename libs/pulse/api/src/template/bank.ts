@@ -1,4 +1,11 @@
-import type { LikertQuestion, Question, ScaleQuestion, Text, TextQuestion } from '@throughline/pulse/domain';
+import {
+  LABEL_SETS,
+  type LikertQuestion,
+  type Question,
+  type ScaleQuestion,
+  type Text,
+  type TextQuestion,
+} from '@throughline/pulse/domain';
 
 /** What questions are about, in the order that they are offered. */
 export const TOPICS = ['people', 'engagement', 'recommend', 'tools', 'trust', 'words'] as const;
@@ -11,13 +18,7 @@ export interface BankedQuestion {
 
 const say = (en: string, de: string): Text => ({ en, de });
 
-const AGREEMENT: readonly Text[] = [
-  say('Strongly disagree', 'Stimme gar nicht zu'),
-  say('Disagree', 'Stimme eher nicht zu'),
-  say('Neither', 'Teils, teils'),
-  say('Agree', 'Stimme eher zu'),
-  say('Strongly agree', 'Stimme voll zu'),
-];
+const AGREEMENT = LABEL_SETS[0]!.labels;
 
 const agree = (id: string, en: string, de: string, comment = false): LikertQuestion => ({
   id,

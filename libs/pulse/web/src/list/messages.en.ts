@@ -4,6 +4,7 @@ export const listMessages = {
     results: { title: 'Results', closed: 'Closed on {at}' },
     title: 'Pulse',
     lead: 'A few questions now and then. What comes of the answers is decided in the open.',
+    surveys: 'Write and open surveys',
     open: 'Open now',
     past: 'Before',
     about:

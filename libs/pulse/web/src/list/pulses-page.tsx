@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { usePermission } from '@throughline/people/web';
 import { EmptyState, ErrorState, MoreMessages, PageHeader } from '@throughline/platform/ui';
 import { Link } from 'react-router';
@@ -23,13 +24,24 @@ export function PulsesPage() {
 function Pulses() {
   const t = useTranslations('pulseList');
   const maySeeResults = usePermission('pulse:results');
+  const mayWrite = usePermission('pulse:write');
   const { data, error, refetch } = useQuery(MY_PULSES, { fetchPolicy: 'cache-and-network' });
   const records = useOwnRecords();
   const open = data?.myPulses.filter(({ state }) => state === 'OPEN');
   const past = data?.myPulses.filter(({ state }) => state !== 'OPEN');
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          mayWrite && (
+            <Button component={Link} to="/pulse/surveys">
+              {t('surveys')}
+            </Button>
+          )
+        }
+      />
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!error && !data && <PulsesSkeleton />}
       {open?.length === 0 && (

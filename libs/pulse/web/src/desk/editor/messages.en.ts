@@ -1,0 +1,66 @@
+/** Words around the form of a survey: steps, saving, languages, the preview. */
+export const editorMessages = {
+  title: {
+    label: 'What it is called',
+    missing: 'It has no title',
+    missingHint: 'Give it one that people recognise.',
+  },
+  save: {
+    saved: 'Saved',
+    waiting: 'Writing…',
+    saving: 'Saving…',
+    offline: 'Not saved yet: it is kept on this device, and saved once Throughline answers',
+    refused: 'Not saved: see below what was not right',
+    overtaken: 'Not saved: somebody else was first',
+  },
+  conflict: {
+    heading: 'Somebody has saved this survey since you opened it',
+    lead: 'Your words are still here, and theirs are safe. What differs in theirs:',
+    title: 'The title',
+    audience: 'Whom it asks',
+    languages: 'The languages',
+    figures: 'The figures',
+    order: 'The order of the questions',
+    added: 'They have “{question}”, which you do not',
+    removed: 'They do not have “{question}”',
+    changed: '“{question}” is written otherwise',
+    takeTheirs: 'Take theirs, drop mine',
+    keepMine: 'Save mine over theirs',
+  },
+  steps: {
+    label: 'Steps to the opening',
+    questions: 'Questions',
+    people: 'People',
+    open: 'Open',
+    questionCount:
+      '{count, plural, =0 {None yet} one {# question} other {# questions}}{count, plural, =0 {} other {, about {minutes} min}}',
+    peopleCount: '{people, number} in {groups, plural, =0 {no group} one {# group} other {# groups}}',
+    looking: 'Looking who it is…',
+    faults: '{count, plural, one {# thing} other {# things}} to complete',
+    ready: 'Ready',
+  },
+  words: {
+    inLanguage: '{label} ({language})',
+    fault: '{message}. {hint}',
+  },
+  languages: {
+    title: 'Languages',
+    first: 'read where another is missing',
+    missing: '{count, plural, one {# text} other {# texts}} missing',
+    complete: 'complete',
+    makeFirst: 'Read {language} where another is missing',
+    remove: 'Do without {language}',
+    removed: '{language} is out, with its words.',
+    undo: 'Undo',
+    add: 'Add a language',
+    chain:
+      'People read it in their own language; if it is not here, in its wider form (de-AT reads de), and otherwise in {first}. It can be opened once every text is there in every language.',
+  },
+  preview: {
+    title: 'As people will see it',
+    show: 'Preview',
+    language: 'Language of the preview',
+    place: '{at} / {of}',
+    nothing: 'Nothing is asked yet.',
+  },
+};

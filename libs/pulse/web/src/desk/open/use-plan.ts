@@ -1,0 +1,47 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { toastDone } from '@throughline/platform/ui';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { SURVEY } from '../desk.graphql';
+import { forgetSurveys } from '../forget-surveys';
+import type { Plan } from './plan';
+import { OPEN_WAVE, SCHEDULE_WAVE, UNSCHEDULE_WAVE, WAVES } from '../wave/wave.graphql';
+
+/** Schedules or opens a survey as it is saved: what waits is saved first. */
+export function usePlan(surveyId: string, flush: () => Promise<boolean>) {
+  const t = useTranslations('surveyDesk.plan');
+  const client = useApolloClient();
+  const options = { refetchQueries: [SURVEY, WAVES], awaitRefetchQueries: true, update: forgetSurveys };
+  const [schedule, scheduling] = useMutation(SCHEDULE_WAVE, options);
+  const [open, opening] = useMutation(OPEN_WAVE, options);
+  const [unschedule] = useMutation(UNSCHEDULE_WAVE);
+  const [saving, setSaving] = useState(false);
+
+  /** A wave that is scheduled already is planned anew: first it comes off the schedule. */
+  async function takeOff(): Promise<void> {
+    const { data } = await client.query({ query: SURVEY, variables: { id: surveyId }, fetchPolicy: 'network-only' });
+    const wave = data?.survey.latestWave;
+    if (wave?.state === 'SCHEDULED') await unschedule({ variables: { id: wave.id } });
+  }
+
+  async function run({ when, opensLocal, closesLocal }: Plan, how: { timeZone: string; threshold: number }) {
+    setSaving(true);
+    const saved = await flush();
+    setSaving(false);
+    if (!saved) return;
+    scheduling.reset();
+    opening.reset();
+    const input = { surveyId, closesLocal, ...how };
+    try {
+      if (when === 'now') await open({ variables: { input } });
+      else {
+        await takeOff();
+        await schedule({ variables: { input: { ...input, opensLocal } } });
+      }
+      toastDone(t(when === 'now' ? 'opened' : 'scheduled'));
+    } catch {
+      // The form shows the error.
+    }
+  }
+  return { run, busy: saving || scheduling.loading || opening.loading, error: scheduling.error ?? opening.error };
+}
