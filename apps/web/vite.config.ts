@@ -15,6 +15,8 @@ const HOME = new RegExp(
     'libs/recognition/web/src/(feed|card|composer|home|thanks/home-thanks|recognition\\.graphql)',
     'libs/notifications/web/src/bell/(bell|use-unread|notice\\.graphql)',
     'libs/principles/web/src/(home|principle/principle\\.graphql)',
+    'libs/pulse/web/src/(today|list/pulses\\.graphql|words/|protocol/known-pulse|device/(ballot-record|kept|tidied))',
+    'node_modules/idb-keyval/',
     'libs/people/web/src/team/(your-team|team\\.graphql|team\\.module)',
   ]
     .map((part) => `${part}(?!.*(own-menu|-dialog|composer-form|picker|recipient|use-give|composer\\.graphql))`)

@@ -14,7 +14,19 @@ const LOOKS: [string, BrowserContextOptions][] = [
 
 /** Pages whose address is known, by who may open them. */
 const PAGES: Partial<Record<DemoRole, string[]>> = {
-  staff: ['/', '/thanks', '/thanks?write', '/pulse', '/people', '/teams', '/principles', '/account', '/nothing-here'],
+  staff: [
+    '/',
+    '/thanks',
+    '/thanks?write',
+    '/pulse',
+    '/pulse/leaving',
+    '/privacy',
+    '/people',
+    '/teams',
+    '/principles',
+    '/account',
+    '/nothing-here',
+  ],
   hr: ['/principles/all', '/principles/new', '/people/invite'],
   admin: [
     '/settings',

@@ -123,6 +123,21 @@ async function offlineManager(): Promise<[Page]> {
   return [page];
 }
 
+test('a device refuses where API and ballot box tell different things, and says so', async () => {
+  const page = await browser.openAs('staff');
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('PulseToAnswer')) return route.continue();
+    const response = await route.fetch();
+    const json = (await response.json()) as { data: { pulse: { invited: number } } };
+    json.data.pulse.invited += 30;
+    return route.fulfill({ response, json });
+  });
+  const wave = await openPulse(hr, `${title} again`, [await teamOf(await ApiClient.as('staff'))]);
+  await page.goto(productUrl(`/pulse/${wave}`));
+  await soundScreen(page, 'Better not to answer now');
+  await page.getByText('Nothing has left this device.').waitFor();
+}, 120_000);
+
 test('what is not for somebody says so in words', async () => {
   const admin = await browser.openAs('admin', '/pulse/00000000-0000-4000-8000-000000000000');
   await soundScreen(admin, 'No pulse for you here');

@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import screen from '../stage/stage.module.css';
 import { Stage } from '../stage/stage';
 import type { Answering } from '../answer/use-answering';
+import { EraseDialog } from '../keep/erase-dialog';
 import { RecoveryWays } from '../keep/recovery-ways';
 import { isSame } from './is-same';
 import classes from './after.module.css';
 import { Arrived } from './arrived';
-
-const EraseDialog = lazy(async () => ({ default: (await import('../keep/erase-dialog')).EraseDialog }));
 
 /** It is in the box: until when it can be changed, where else, and how it goes from this device. */
 export function SentScreen({ answering, onErased }: { answering: Answering; onErased: () => void }) {
@@ -40,15 +39,13 @@ export function SentScreen({ answering, onErased }: { answering: Answering; onEr
           {t('sent.erase')}
         </Button>
       </section>
-      <Suspense>
-        {erasing && (
-          <EraseDialog
-            answering={answering}
-            onClose={() => setErasing(false)}
-            onErase={() => void ballot.erase().then(onErased)}
-          />
-        )}
-      </Suspense>
+      {erasing && (
+        <EraseDialog
+          answering={answering}
+          onClose={() => setErasing(false)}
+          onErase={() => void ballot.erase().then(onErased)}
+        />
+      )}
     </Stage>
   );
 }

@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Announcer, ErrorState } from '@throughline/platform/ui';
 import { signInPath } from '@throughline/people/web';
 import { useEffect, useState } from 'react';
@@ -8,6 +9,7 @@ import { AnswerSkeleton } from '../stage/answer-skeleton';
 import { AnswerWords } from '../stage/answer-words';
 import { PulseGate } from './pulse-gate';
 import { Stage } from '../stage/stage';
+import { askEarly } from './use-known-pulse';
 import { usePersonHere } from './use-person-here';
 import { watchOffline } from '../device/watch-offline';
 
@@ -15,11 +17,13 @@ import { watchOffline } from '../device/watch-offline';
 export function AnswerPage() {
   const { waveId = '' } = useParams();
   const { pathname, search } = useLocation();
+  const client = useApolloClient();
   const { person, error, again } = usePersonHere();
   const [aside, setAside] = useState(false);
   // Before it is known whether it is written in them: chosen, or read elsewhere.
   const [locale, setLocale] = useState(() => languageFor(['en', 'de'], chosenLanguage(), navigator.languages));
 
+  useEffect(() => askEarly(client, waveId), [client, waveId]);
   useEffect(() => void layAside(waveId).then(() => setAside(true)), [waveId]);
   useEffect(watchOffline, []);
 

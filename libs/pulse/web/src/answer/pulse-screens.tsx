@@ -73,7 +73,11 @@ const WARM_UP_AFTER = 2000; // ms
 /** What is needed at the end is fetched at the beginning: by then there may be no connection. */
 function warmUp(locale: string) {
   const later = setTimeout(
-    () => void import('../keep/recovery-sheet').then((sheet) => sheet.warmUp(locale)),
+    () =>
+      void import('../keep/recovery-sheet')
+        .then((sheet) => sheet.warmUp(locale))
+        // Without a connection there is nothing to fetch; who asks for the code is told so.
+        .catch(() => undefined),
     WARM_UP_AFTER,
   );
   return () => clearTimeout(later);

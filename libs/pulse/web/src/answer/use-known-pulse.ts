@@ -46,6 +46,25 @@ export function useKnownPulse(waveId: string, person: PersonHere) {
   return { asked, ask, trust };
 }
 
+/** What was asked for before it was known who asks: a second less on a phone. */
+const early = new Map<string, ReturnType<typeof pulseFrom>>();
+
+const pulseFrom = (client: ApolloClient, waveId: string) =>
+  client.query({ query: PULSE, variables: { waveId }, fetchPolicy: 'network-only' });
+
+/** Asks for a pulse already while it is looked up who is signed in. */
+export function askEarly(client: ApolloClient, waveId: string): void {
+  const asked = pulseFrom(client, waveId);
+  asked.catch(() => undefined);
+  early.set(waveId, asked);
+}
+
+function asked(client: ApolloClient, waveId: string): ReturnType<typeof pulseFrom> {
+  const already = early.get(waveId);
+  early.delete(waveId);
+  return already ?? pulseFrom(client, waveId);
+}
+
 async function askFor(
   client: ApolloClient,
   waveId: string,
@@ -54,7 +73,7 @@ async function askFor(
 ): Promise<Asked> {
   const known = await keptPulse(personId, waveId);
   try {
-    const { data } = await client.query({ query: PULSE, variables: { waveId }, fetchPolicy: 'network-only' });
+    const { data } = await asked(client, waveId);
     const { pulse } = data!;
     if (pulse.state !== 'OPEN') return { is: 'there', pulse: knownPulse(pulse) };
     const wave = await new Box(pulse.ballotUrl, waveId).wave().catch(() => null);

@@ -1,7 +1,7 @@
 import type { Answer } from '@throughline/pulse/domain';
 import type { Verdict } from '../after/verdict';
 import type { SealedBallot } from '../protocol/box';
-import { change, forget, kept, keptBelow } from './kept';
+import { change, forget, keep, kept, keptBelow } from './kept';
 
 /** What somebody has answered so far, by question. */
 export interface Draft {
@@ -61,6 +61,8 @@ export async function changeRecord(
   );
   return after;
 }
+
+export const keepRecord = (record: BallotRecord): Promise<void> => keep(keyOf(record.personId, record.waveId), record);
 
 export const forgetRecord = ({ personId, waveId }: BallotRecord): Promise<void> => forget(keyOf(personId, waveId));
 

@@ -13,7 +13,16 @@ export function TwelveWords({ secret, locale }: { secret: Uint8Array<ArrayBuffer
   const t = useTranslations('answer.words');
   const language = wordLanguage(locale);
   const [words, setWords] = useState<string[]>();
-  useEffect(() => void recoveryWords(secret, language).then(setWords), [secret, language]);
+  const [missing, setMissing] = useState(false);
+  useEffect(
+    () =>
+      void recoveryWords(secret, language).then(setWords, () => {
+        // The list of words is not on this device, and there is no connection.
+        setMissing(true);
+      }),
+    [secret, language],
+  );
+  if (missing) return <p className={classes.lead}>{t('missing')}</p>;
   return (
     <>
       <ol className={classes.words} lang={language} translate="no">

@@ -9,5 +9,5 @@ export const leavingMessages = {
     act: 'Remove and sign out',
     notSignedOut: 'You could not be signed out. Nothing was removed; please try again.',
   },
-  answer: { words: { copy: 'Copy them', copied: 'Copied' } },
+  answer: { words: { missing: 'For the words you need a connection.', copy: 'Copy them', copied: 'Copied' } },
 };

@@ -110,6 +110,7 @@ const answer: AnswerWords = {
   words: {
     title: 'Ihre zwölf Wörter',
     lead: 'Mit diesen Wörtern, in dieser Reihenfolge, können Sie Ihre Antwort auf einem anderen Gerät ändern. Wer sie hat, kann es auch: Behalten Sie sie für sich.',
+    missing: 'Für die Wörter brauchen Sie eine Verbindung.',
     copy: 'Kopieren',
     copied: 'Kopiert',
   },

@@ -106,6 +106,7 @@ export const answerEn = {
   words: {
     title: 'Your twelve words',
     lead: 'With these words, in this order, you can change your answer on another device. Whoever has them can too: keep them to yourself.',
+    missing: 'For the words you need a connection.',
     copy: 'Copy them',
     copied: 'Copied',
   },

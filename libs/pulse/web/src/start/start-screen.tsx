@@ -1,3 +1,4 @@
+import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Checkbox.layer.css';
 import { Button, Checkbox, UnstyledButton } from '@mantine/core';
 import { IconLock, IconPencil, IconUsersGroup } from '@tabler/icons-react';
