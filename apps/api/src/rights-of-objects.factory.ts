@@ -3,7 +3,7 @@ import { createMetric } from '@throughline/outcomes/api';
 import { type CreatedPerson, createPerson, createTeam, signIn } from '@throughline/people/api';
 import { importFile, type TestApi, upload } from '@throughline/platform/testing';
 import { createPrinciple } from '@throughline/principles/api';
-import { createSurvey, createWave } from '@throughline/pulse/api';
+import { createPromise, createSurvey, createWave } from '@throughline/pulse/api';
 import { createPublishedWave } from '@throughline/pulse/gate';
 import { GIVE, thanks } from '@throughline/recognition/api';
 
@@ -103,6 +103,7 @@ export async function objectMakers(api: TestApi, caller: CreatedPerson, cookie: 
       hidden: async () => (await createWave(api, { state: 'OPEN', memberIds: [other.id] })).id,
     },
     unitSet: { seen: async () => (await createMetric(api)).unitSetId },
+    promise: { seen: () => createPromise(api, other.id) },
     publishedWave: { seen: async () => (await createPublishedWave(api, { personId: other.id })).waveId },
   } satisfies Record<string, Makers>;
 }

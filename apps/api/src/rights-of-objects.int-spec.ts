@@ -45,6 +45,13 @@ const CALLS: Record<string, [Kind, (id: string) => string]> = {
   person: ['person', (id) => `{ person(id: "${id}") { active } }`],
   previewImport: ['file', (id) => `mutation { previewImport(kind: "people", file: "${id}") { kind } }`],
   pulseComments: ['publishedWave', (id) => `{ pulseComments(waveId: "${id}") { total } }`],
+  decideOnPulse: [
+    'publishedWave',
+    (id) => `mutation { decideOnPulse(input: { waveId: "${id}", verdict: LATER, reason: "So" }) { what } }`,
+  ],
+  keepPromise: ['promise', (id) => `mutation { keepPromise(input: { id: "${id}", outcome: "Done" }) { what } }`],
+  overduePromises: ['team', (id) => `{ overduePromises(unitIds: ["${id}"]) { what } }`],
+  pulseDecisions: ['publishedWave', (id) => `{ pulseDecisions(waveId: "${id}") { what } }`],
   pulseResults: ['publishedWave', (id) => `{ pulseResults(waveId: "${id}") { finding } }`],
   pulseTrend: ['publishedWave', (id) => `{ pulseTrend(waveId: "${id}") { byQuarter } }`],
   createPrinciple: [

@@ -3,6 +3,10 @@ import { MailModule } from '@throughline/platform/mail';
 import { FrozenWaves } from './answering/frozen-waves';
 import { PulseReader } from './answering/pulse-reader';
 import { PulseResolver } from './answering/pulse.resolver';
+import { AskingBack } from './decision/asking-back';
+import { DecisionReader } from './decision/decision-reader';
+import { DecisionResolver } from './decision/decision.resolver';
+import { DecisionService } from './decision/decision.service';
 import { InstrumentResolver } from './instrument/instrument.resolver';
 import { InstrumentService } from './instrument/instrument.service';
 import { AnnouncementLetterHandler, ReminderLetterHandler } from './reach/letter.handlers';
@@ -20,6 +24,7 @@ import { SurveyService } from './survey/survey.service';
 import { TemplateResolver } from './template/template.resolver';
 import { CloseWaveJob } from './wave/close-wave.job';
 import { FreezeRoll } from './wave/freeze-roll';
+import { LaunchChecks } from './wave/launch-checks';
 import { OpenDoors } from './wave/open-doors';
 import { OpenWaveJob } from './wave/open-wave.job';
 import { WaveClock } from './wave/wave-clock.job';
@@ -33,13 +38,18 @@ import { WaveService } from './wave/wave.service';
   imports: [MailModule, ResultsModule],
   providers: [
     AnnouncementLetterHandler,
+    AskingBack,
     AudiencePreviewService,
     CloseWaveJob,
+    DecisionReader,
+    DecisionResolver,
+    DecisionService,
     FreezeRoll,
     FrozenWaves,
     InstrumentResolver,
     InstrumentService,
     IssuanceService,
+    LaunchChecks,
     MessageQueue,
     OpenDoors,
     OpenWaveJob,

@@ -2,6 +2,7 @@ export { type Block, blocksOf } from './block/block';
 export { commonPath } from './block/common-path';
 export { type Limits, limitsFor, THRESHOLD } from './block/limits';
 export { type Group, mergeFirst } from './block/merge-first';
+export { askBackId, askBackQuestion, type AskedBack, askedBack, type Promised } from './decision/ask-back';
 export { checkForm } from './form/check-form';
 export { checkSheet, wordsIn } from './form/check-sheet';
 export {

@@ -17,6 +17,7 @@ export const pulseWeb: WebDomain = {
       permission: 'pulse:results',
       load: async () => (await import('./home/pulse-today')).PulseToday,
     },
+    { place: 'home.side', permission, load: async () => (await import('./done/input-done')).InputDone },
   ],
   routes: [
     {

@@ -15,6 +15,7 @@ interface Mine {
   title: Text;
   state: WaveState;
   closesAt: Date;
+  overrideReason: string | null;
   taken: boolean;
   replaceable: boolean;
 }

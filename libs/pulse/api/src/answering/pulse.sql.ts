@@ -1,5 +1,5 @@
 const MINE = `
-  wave.id as "waveId", wave.title, wave.state, wave.closes_at as "closesAt",
+  wave.id as "waveId", wave.title, wave.state, wave.closes_at as "closesAt", wave.override_reason as "overrideReason",
   roll.person_id is not null as taken, wave.state = 'OPEN' and coalesce(roll.replaced = 0, false) as replaceable`;
 const FROM_ROLL = `
   from pulse.member join pulse.wave on wave.id = member.wave_id

@@ -25,6 +25,12 @@ export class MyPulse {
 
   @Field({ description: 'Whether I may take another in its place: once.' })
   replaceable: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was opened although promises to those who are invited were overdue; null otherwise.',
+  })
+  overrideReason: string | null;
 }
 
 export enum TreeSide {
@@ -132,4 +138,10 @@ export class Pulse {
 
   @Field({ description: 'Whether I may take another in its place: once.' })
   replaceable: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was opened although promises to those who are invited were overdue; null otherwise.',
+  })
+  overrideReason: string | null;
 }

@@ -17,6 +17,6 @@ import { ResultsService } from './results.service';
     ResultsService,
     WaveSumsReader,
   ],
-  exports: [EngagementReader],
+  exports: [EngagementReader, ResultsGate, ResultsScope],
 })
 export class ResultsModule {}

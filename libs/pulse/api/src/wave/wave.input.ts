@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsOptional, IsTimeZone, Max, Min } from 'class-validator';
+import { IsOptional, IsTimeZone, Max, MaxLength, Min } from 'class-validator';
 import { THRESHOLD } from '@throughline/pulse/domain';
 
 @InputType({ isAbstract: true })
@@ -20,6 +20,14 @@ class WavePlanInput {
   @Max(THRESHOLD.most)
   @Field(() => Int, { nullable: true, description: 'Show nothing of fewer people: 5 to 20, otherwise 5.' })
   threshold?: number | null;
+
+  @IsOptional()
+  @MaxLength(500)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why people are asked although promises to them are overdue; those who are invited read it.',
+  })
+  overrideReason?: string | null;
 }
 
 @InputType({ description: 'A wave that opens by itself.' })

@@ -3,12 +3,11 @@ import { OrganisationService } from '@throughline/people/api';
 import type { Viewer } from '@throughline/platform/auth';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { THRESHOLD, type WaveAct, type WaveState } from '@throughline/pulse/domain';
+import { type Form, THRESHOLD, type WaveAct, type WaveState } from '@throughline/pulse/domain';
 import { formHash } from '@throughline/pulse/ballot';
-import { assertForm } from '../form/assert-form';
-import { InstrumentService } from '../instrument/instrument.service';
-import { AudiencePreviewService } from '../roll/audience-preview.service';
+import { AskingBack } from '../decision/asking-back';
 import { SurveyReader } from '../survey/survey-reader';
+import { LaunchChecks } from './launch-checks';
 import type { OpenWaveInput, ScheduleWaveInput } from './wave.input';
 import { cannot, WaveMoves } from './wave-moves';
 import { assertSpan, instantOf } from './wave-plan';
@@ -28,8 +27,8 @@ export class WaveService {
     private readonly db: Db,
     private readonly surveys: SurveyReader,
     private readonly moves: WaveMoves,
-    private readonly instruments: InstrumentService,
-    private readonly audiences: AudiencePreviewService,
+    private readonly checks: LaunchChecks,
+    private readonly askingBack: AskingBack,
     private readonly organisations: OrganisationService,
   ) {}
 
@@ -51,18 +50,17 @@ export class WaveService {
     return this.plan(viewer, input, { act: 'prepare', opensAt, closesAt, timeZone });
   }
 
-  /** Freezes what the survey asks, and whom. A survey has one living wave: of many who act at once the first one is heard. */
+  /** Freezes what the survey asks, with what promises are asked about, and whom. A survey has one living wave: of many who act at once the first one is heard. */
   private async plan({ personId }: Viewer, input: OpenWaveInput, plan: Plan): Promise<string> {
     const { id: surveyId, title, form, audience } = await this.surveys.stored(input.surveyId, 'surveyId');
     const threshold = input.threshold ?? THRESHOLD.least;
-    assertForm(form);
-    await this.instruments.assertLicensed(form);
-    await this.audiences.assertLargeEnough(audience, threshold);
-    const values = [
+    const overrideReason = input.overrideReason?.trim() || null;
+    await this.checks.assert(form, audience, threshold, overrideReason);
+    const valuesFor = async (asked: Form) => [
       surveyId,
       title,
-      form,
-      await formHash(form),
+      asked,
+      await formHash(asked),
       audience.unitIds,
       audience.siteIds,
       plan.opensAt,
@@ -76,16 +74,19 @@ export class WaveService {
            opens_at, closes_at, time_zone, threshold, opens_local, state, created_by)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $7::timestamptz at time zone $9, 'DRAFT', $11)
          on conflict (survey_id) where state in ('DRAFT', 'SCHEDULED', 'OPENING', 'OPEN', 'CLOSING') do nothing`,
-        [...values, personId],
+        [...(await valuesFor(form)), personId],
       );
       const alive = await this.alive(surveyId);
       if (!(await this.moves.move(alive.id, plan.act))) throw cannot(alive.state, plan.act);
+      const day = plan.opensAt.toISOString().slice(0, 10);
+      const { form: asked, promiseIds } = await this.askingBack.added(form, audience, day, alive.id);
+      await this.askingBack.note(alive.id, promiseIds);
       await this.db.query(
         `update pulse.wave set survey_id = $1, title = $2, form = $3, form_hash = $4, audience_unit_ids = $5,
            audience_site_ids = $6, opens_at = $7, closes_at = $8, time_zone = $9, threshold = $10,
-           opens_local = $7::timestamptz at time zone $9, problem = null
+           opens_local = $7::timestamptz at time zone $9, problem = null, override_reason = $12
          where id = $11`,
-        [...values, alive.id],
+        [...(await valuesFor(asked)), alive.id, overrideReason],
       );
       return alive.id;
     });

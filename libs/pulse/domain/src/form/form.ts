@@ -12,6 +12,8 @@ interface Asked {
   readonly text: Text;
   /** Offers room for a few words below the answer. */
   readonly comment?: boolean;
+  /** Asked of the people of these units only, and all below them; absent: of everybody. */
+  readonly forUnitIds?: readonly string[];
 }
 
 /** How far one agrees. An answer is the place of its label, from 1, the least favourable. */

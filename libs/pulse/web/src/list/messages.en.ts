@@ -30,6 +30,7 @@ export const listMessages = {
       closed: 'Was mine counted?',
     },
     actOf: '{act}: {name}',
+    override: 'Promises after an earlier pulse are overdue. Why we ask all the same: {reason}',
     none: 'No pulse is open',
     noneHint:
       'When one opens, it stands here, on your home page and in your bell. It takes two minutes, and nothing we keep joins your answer to you.',

@@ -22,7 +22,7 @@ export function PulseCard({ pulse, record }: PulseCardProps) {
   const t = useTranslations('pulseList');
   const format = useFormatter();
   const locale = useLocale();
-  const { waveId, title, state, closesAt, questionCount } = pulse;
+  const { waveId, title, state, closesAt, questionCount, overrideReason } = pulse;
   const open = state === 'OPEN';
   const standing = standingOf(pulse, record);
   const at = format.dateTime(new Date(closesAt), { weekday: 'long', day: 'numeric', month: 'long' });
@@ -36,6 +36,7 @@ export function PulseCard({ pulse, record }: PulseCardProps) {
           <span>{t(open ? 'closes' : 'closed', { at })}</span>
           {standing !== 'open' && standing !== 'closed' && <Tag>{t(`standing.${standing}`)}</Tag>}
         </p>
+        {overrideReason && <p className={classes.about}>{t('override', { reason: overrideReason })}</p>}
       </div>
       <Button
         component={Link}

@@ -12,6 +12,7 @@ export const MY_PULSES = graphql(`
       closesAt
       questionCount
       taken
+      overrideReason
     }
   }
 `);

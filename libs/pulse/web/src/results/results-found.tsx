@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { AreasCard } from './areas/areas-card';
+import { DecisionsCard } from './decisions/decisions-card';
 import { ItemList } from './items/item-list';
 import { NetCard } from './more/net-card';
 import { TrendCard } from './more/trend-card';
@@ -64,6 +65,7 @@ export function ResultsFound({ found, trend, comments, unitId, busy, onUnit }: R
         </div>
         <div className={classes.stack}>
           <WordsCard key={`${found.waveId} ${unitId}`} found={found} comments={comments} unitId={unitId} />
+          <DecisionsCard found={found} unitId={unitId} />
           <WhoCard found={found} />
         </div>
       </div>

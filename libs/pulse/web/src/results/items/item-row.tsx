@@ -35,7 +35,7 @@ export function ItemRow({ item, since, beside }: ItemRowProps) {
         <span className={classes.text}>{text}</span>
         {score ? <Score item={item} /> : <span />}
         {parts ? <AgreementBar parts={parts} /> : <span />}
-        {score && <ScoreWords score={score} kind={kind} />}
+        {score ? <ScoreWords score={score} kind={kind} /> : <span />}
         <Difference compared={item[beside]} />
       </summary>
       <ItemDetail item={item} since={since} />
