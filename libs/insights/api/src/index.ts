@@ -1,5 +1,5 @@
 import { defineDomain } from '@throughline/platform/server';
-import { seedHeadline } from './demo/headline.seed';
+import { seedInsights } from './demo/insights.seed';
 import { InsightsModule } from './insights.module';
 import { insightsRights } from './insights.policy';
 import { Insights1764000007000 } from './migrations/1764000007000-insights';
@@ -11,5 +11,5 @@ export const insights = defineDomain({
   entities: [],
   migrations: [Insights1764000007000, LagsAndHeadline1764000011000],
   rights: insightsRights,
-  seed: seedHeadline,
+  seed: seedInsights,
 });

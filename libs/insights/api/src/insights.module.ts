@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OutcomesModule } from '@throughline/outcomes/api';
+import { ResultsModule } from '@throughline/pulse/api';
 import { HeadlineResolver } from './headline/headline.resolver';
 import { HeadlineService } from './headline/headline.service';
 import { LagScanStore } from './lags/lag-scan-store';
@@ -14,17 +15,19 @@ import { LinkageResolver } from './linkage/linkage.resolver';
 import { LinkageService } from './linkage/linkage.service';
 import { PairPanel } from './panel/pair-panel';
 import { RecomputeLinkage } from './linkage/recompute-linkage';
+import { KeepPulseIndex } from './pulse-index/keep-pulse-index';
 import { StoredResult } from './results/stored-result';
 import { InsightsThreads } from './threads/insights-threads';
 
 @Module({
-  imports: [OutcomesModule],
+  imports: [OutcomesModule, ResultsModule],
   controllers: [LinkageCsvController],
   providers: [
     ComparableMetrics,
     HeadlineResolver,
     HeadlineService,
     InsightsThreads,
+    KeepPulseIndex,
     LagScanJob,
     LagScanStore,
     LinkageJob,

@@ -12,6 +12,7 @@ export { customerMetrics } from './demo/metrics-content';
 export { readMappingFile } from './import/mapping-file';
 export { addFigures, createMetric, type NewFigure, type NewMetric } from './metric/metric.factory';
 export { MetricReader, type PanelRow } from './metric/metric-reader';
+export { type KeptFigure, type KeptMetric, MetricKeeper } from './metric/metric-keeper';
 export { Metric } from './metric/metric.types';
 export { OutcomesModule } from './outcomes.module';
 

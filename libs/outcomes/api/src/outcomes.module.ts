@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OutcomesImport } from './import/outcomes-import.service';
+import { MetricKeeper } from './metric/metric-keeper';
 import { MetricReader } from './metric/metric-reader';
 import { MetricResolver } from './metric/metric.resolver';
 import { MetricService } from './metric/metric.service';
@@ -9,6 +10,7 @@ import { UnitSetResolver } from './unit-set/unit-set.resolver';
 
 @Module({
   providers: [
+    MetricKeeper,
     MetricReader,
     MetricResolver,
     MetricService,
@@ -17,6 +19,6 @@ import { UnitSetResolver } from './unit-set/unit-set.resolver';
     SeriesBreakService,
     UnitSetResolver,
   ],
-  exports: [MetricReader],
+  exports: [MetricKeeper, MetricReader],
 })
 export class OutcomesModule {}

@@ -11,6 +11,7 @@ import { pulseRights } from './pulse.policy';
 import { signingParties } from './signer/signing.parties';
 
 export { createPromise } from './decision/decision.factory';
+export { ResultsModule } from './results/results.module';
 export { createSurvey, createWave, type NewWave } from './wave/wave.factory';
 
 export const pulse = defineDomain({

@@ -32,8 +32,8 @@ export class EngagementReader {
     private readonly releases: ReleaseRecord,
   ) {}
 
-  /** Every published wave, by survey, the newest first. */
-  async figures(): Promise<EngagementFigure[]> {
+  /** Of every published wave, by survey, the newest first. @param only blocks or sites; both when absent */
+  async figures(only?: EngagementFigure['kind']): Promise<EngagementFigure[]> {
     const newest = await this.db.named<{ id: string }>(NEWEST_WAVES);
     const found: EngagementFigure[] = [];
     for (const { id } of newest) {
@@ -42,18 +42,21 @@ export class EngagementReader {
         'engagement',
         waves.map(({ waveId, wave }) => ({ waveId, blockIds: wave.blocks.map((block) => block.id) })),
       );
-      found.push(...waves.flatMap(engagementOf));
+      found.push(...waves.flatMap((wave) => engagementOf(wave, only)));
     }
     return found;
   }
 }
 
 /** Only of blocks that no others stand together with, and of sites that blocks do not reach beyond. */
-export function engagementOf({ wave, ...published }: PublishedWave): EngagementFigure[] {
+export function engagementOf(
+  { wave, ...published }: PublishedWave,
+  only?: EngagementFigure['kind'],
+): EngagementFigure[] {
   const groups = [
     ...wave.blocks.map(({ id, unitIds }) => ({ kind: 'BLOCK' as const, unitIds, blockIds: new Set([id]) })),
     ...sitesOf(wave),
-  ];
+  ].filter(({ kind }) => !only || kind === only);
   return groups.flatMap(({ kind, unitIds, blockIds }) =>
     wave.form.indices.flatMap((index) => {
       const figure = measuredIndex(index, wave, measured(wave, blockIds).inside)?.figure;

@@ -6,8 +6,11 @@ import type { PoolClient } from 'pg';
 import { RollService } from '../roll/roll.service';
 import { templates } from '../template/templates';
 import { BallotFiller } from './ballot-filler';
+import { withAskBack } from './ask-back';
+import { demoDecisions, OVERRIDE_REASON } from './demo-decisions';
 import { demoWaves, openDemoWave } from './demo-wave';
 import { countDemo, publishDemo } from './published';
+import { storeDecisions } from './store-decisions';
 import { storeSurvey, storeTaken, storeWave } from './stored';
 
 const EVERYBODY = { unitIds: [], siteIds: [] };
@@ -20,7 +23,7 @@ export async function seedPulse(context: DemoContext): Promise<SeedCounts> {
   const company = demoCompany(calendar);
   const writerId = company.people.find(({ role, endDate }) => role === 'hr' && !endDate)!.id;
   const monthly = template('monthly-pulse');
-  const hash = await formHash(monthly.form);
+  const decisions = demoDecisions(company, calendar);
   const surveyId = await storeSurvey(context, monthly, EVERYBODY, writerId);
   const filler = new BallotFiller(company);
   const rolls = new RollService(db);
@@ -28,14 +31,26 @@ export async function seedPulse(context: DemoContext): Promise<SeedCounts> {
   let answers = 0;
   for (const wave of demoWaves(calendar)) {
     const roll = await rolls.draw(EVERYBODY, wave.day, THRESHOLD.least);
-    const { opened, personIds } = filler.fill(wave, roll, monthly.form, hash);
-    await storeWave(context, { ...monthly, ...wave, surveyId, hash, state: 'CLOSED', audience: EVERYBODY, writerId });
+    const form = withAskBack(monthly.form, decisions, wave.month);
+    const hash = await formHash(form);
+    const { opened, personIds } = filler.fill(wave, roll, form, hash);
+    await storeWave(context, {
+      ...monthly,
+      ...wave,
+      form,
+      surveyId,
+      hash,
+      state: 'CLOSED',
+      audience: EVERYBODY,
+      writerId,
+    });
     await rolls.freeze(wave.id, roll);
     await storeTaken(context, wave.id, personIds);
-    const counted = countDemo(monthly.form, hash, roll, opened);
-    await publishDemo(client, wave, { form: monthly.form, hash }, roll, counted);
+    const counted = countDemo(form, hash, roll, opened);
+    await publishDemo(client, wave, { form, hash }, roll, counted);
     answers += counted.counted;
   }
+  const decided = await storeDecisions(context, company, monthly.form);
   await openOne(
     context,
     company.teams.filter(({ code }) => OPEN_IN.includes(code)).map(({ id }) => id),
@@ -43,7 +58,7 @@ export async function seedPulse(context: DemoContext): Promise<SeedCounts> {
   );
   for (const table of ['answers.block', 'answers.answer', 'answers.comment', 'answers.rollup', 'signing.taken'])
     await db.query(`analyze ${table}`);
-  return { waves: demoWaves(calendar).length + 1, answers };
+  return { waves: demoWaves(calendar).length + 1, answers, decisions: decided };
 }
 
 /** The keys are made, and the doors opened, by the product itself. */
@@ -54,6 +69,7 @@ async function openOne(context: DemoContext, unitIds: string[], writerId: string
   const wave = openDemoWave(context.calendar);
   const hash = await formHash(asked.form);
   await storeWave(context, { ...asked, ...wave, surveyId, hash, state: 'OPENING', audience, writerId });
+  await context.db.query('update pulse.wave set override_reason = $2 where id = $1', [wave.id, OVERRIDE_REASON]);
 }
 
 const template = (wanted: string) => templates.find(({ code }) => code === wanted)!;

@@ -6,6 +6,14 @@ import { ANSWERING, offsetOf, RECOMMENDING, SPREAD } from './planted';
 /** How often one question is passed over. */
 const SKIPPED = 0.02;
 
+/** What people say of a promise that was kept, and how often. */
+const KEPT_ANSWERS = [
+  ['yes', 55],
+  ['partly', 25],
+  ['no', 8],
+  ['cannot-say', 12],
+] as const;
+
 /** Draws who answers, and what: everything follows from the latent engagement of the site in that month. */
 export class Respondents {
   private readonly latent = new Map<string, number>();
@@ -23,7 +31,8 @@ export class Respondents {
   }
 
   /** What somebody answers to the questions that are not in words; what was skipped is absent. */
-  sheet({ id }: DemoPerson, { code, site }: DemoTeam, month: number, questions: readonly Question[]) {
+  sheet({ id }: DemoPerson, team: DemoTeam, month: number, questions: readonly Question[]) {
+    const { code, site } = team;
     const random = new Random('pulse sheet', id, month);
     const mood = this.engagement(site, month) + this.team(code).level + this.level(id) + random.normal(0, SPREAD.month);
     const answers: Record<string, Answer> = {};
@@ -33,6 +42,8 @@ export class Respondents {
       const liking = random.normal(step, RECOMMENDING.deviation);
       if (random.chance(SKIPPED)) continue;
       if (question.kind === 'LIKERT') answers[question.id] = within(1, Math.round(score / 25) + 1, 5);
+      if (question.kind === 'SINGLE' && question.forUnitIds?.some((unitId) => isBelow(team, unitId)))
+        answers[question.id] = random.weighted(KEPT_ANSWERS, ([, weight]) => weight)[0];
       if (question.kind === 'SCALE') answers[question.id] = within(0, Math.round(liking), 10);
     }
     return answers;
@@ -60,5 +71,8 @@ function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {
   known.set(key, value);
   return value;
 }
+
+const isBelow = (team: DemoTeam, unitId: string): boolean =>
+  team.id === unitId || (team.parent !== null && isBelow(team.parent, unitId));
 
 const within = (least: number, value: number, most: number) => Math.min(most, Math.max(least, value));

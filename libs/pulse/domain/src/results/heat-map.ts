@@ -1,6 +1,6 @@
 import { difference, type Difference } from '@throughline/platform/statistics';
 import type { LikertQuestion } from '../form/form';
-import { cellsOf, parted, sumOf } from './cells';
+import { type Cell, cellsOf, sumOf } from './cells';
 import { type Comparison, judged } from './comparison';
 import { itemFigure, type ItemFigure } from './item-figure';
 import type { WaveSums } from './wave-sums';
@@ -53,19 +53,28 @@ interface Looked {
 
 function column(question: LikertQuestion, wave: WaveSums, lines: readonly HeatLine[]) {
   const cells = cellsOf(wave, question.id);
+  const cellOf = new Map(cells.flatMap((cell) => cell.blockIds.map((id) => [id, cell] as const)));
+  const all = sumOf(cells);
   const found = new Map<string, Looked>();
   const of = new Map<string, Looked>();
   for (const { id, blockIds } of lines) {
-    const { inside, rest } = parted(cells, blockIds);
-    if (inside.length === 0) continue;
-    const cell = sumOf(inside);
+    const inside = new Set([...blockIds].flatMap((blockId) => cellOf.get(blockId) ?? []));
+    if (inside.size === 0) continue;
+    const cell = sumOf([...inside]);
     const key = cell.blockIds.join();
     const looked = found.get(key) ?? {
       figure: itemFigure(question, cell, wave.threshold),
-      fromRest: rest.length > 0 ? difference(cell, sumOf(rest)) : null,
+      fromRest: inside.size < cells.length ? difference(cell, without(all, cell)) : null,
     };
     found.set(key, looked);
     of.set(id, looked);
   }
   return { question, found, of };
 }
+
+/** The rest: all less one cell. */
+const without = (all: Cell, { n, sum, sumOfSquares }: Cell) => ({
+  n: all.n - n,
+  sum: all.sum - sum,
+  sumOfSquares: all.sumOfSquares - sumOfSquares,
+});

@@ -1,6 +1,7 @@
 import type { Cohort, Form, WaveState } from '@throughline/pulse/domain';
 import type { PulseToAnswerQuery } from '../gql/graphql';
 import { forget, keep, kept } from '../device/kept';
+import { askedOf } from './asked-of';
 import type { PublicWave } from './box';
 
 /** What a device knows of a pulse: enough to answer it without a connection. */
@@ -30,8 +31,9 @@ export function cohortOf({ id, label, invited, n, e, units, siteIds, path }: Coh
 export function knownPulse(pulse: PulseToAnswerQuery['pulse'], wave?: PublicWave): KnownPulse {
   const { waveId, title, state, form, formHash, closesAt, threshold } = pulse;
   const { ballotUrl, members, taken, replaceable } = pulse;
-  const parsed = JSON.parse(form) as Form;
-  const told = { cohort: cohortOf(pulse.cohort), ballotUrl, members, taken, replaceable, ...(wave && { wave }) };
+  const cohort = cohortOf(pulse.cohort);
+  const parsed = askedOf(JSON.parse(form) as Form, cohort);
+  const told = { cohort, ballotUrl, members, taken, replaceable, ...(wave && { wave }) };
   return { waveId, title, state, form: parsed, formHash, closesAt, threshold, ...told };
 }
 
