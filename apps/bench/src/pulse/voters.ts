@@ -108,7 +108,8 @@ answer({
       const { pulse, ballot } = voter;
       const place = { waveId, cohort: pulse.cohort.id, token: ballot.token };
       const { questions } = JSON.parse(pulse.form) as Form;
-      const answers = Object.fromEntries(questions.map(({ id }) => [id, 4]));
+      const statements = questions.filter(({ kind }) => kind === 'LIKERT');
+      const answers = Object.fromEntries(statements.map(({ id }) => [id, 4]));
       const sheet = { formHash: pulse.formHash, locale: 'en', answers, comments: {} };
       const sealed = await seal(fromBase64url(tallyKey), place, sheet);
       voter.body = JSON.stringify({

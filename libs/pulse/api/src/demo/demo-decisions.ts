@@ -56,15 +56,16 @@ const DECISIONS: readonly DemoDecision[] = [
     due: -250,
     outcome: 'Rotas come three weeks ahead since February; changes after that are asked for, not sent.',
     done: -255,
+    askedIn: 17,
   },
   {
     key: 'till',
     month: 19,
-    unitCode: null,
+    unitCode: 'SCO',
     questionId: 'help-our-people',
     verdict: 'DO',
     what: 'A till that does not restart in front of customers',
-    reason: 'Shops in every region name it. Two updates did not mend it.',
+    reason: 'All of your shops name it, and two updates did not mend it.',
     workstream: 'TECHNOLOGY',
     ownerCode: 'TEC-3',
     due: -24,
@@ -104,10 +105,6 @@ const DECISIONS: readonly DemoDecision[] = [
       'We will not give everybody in the offices a desk of their own: on most days a third of them would stand empty.',
   },
 ];
-
-/** What an open pulse says to those who are invited while a promise is overdue. */
-export const OVERRIDE_REASON =
-  'The new till runs in six shops and comes to all of them in the next weeks. We ask now because the work on tools needs your answers.';
 
 /** The demo's decisions with all that they point at. */
 export function demoDecisions({ teams, people }: DemoCompany, { today }: DemoCalendar) {

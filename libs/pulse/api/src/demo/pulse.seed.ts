@@ -7,7 +7,7 @@ import { RollService } from '../roll/roll.service';
 import { templates } from '../template/templates';
 import { BallotFiller } from './ballot-filler';
 import { withAskBack } from './ask-back';
-import { demoDecisions, OVERRIDE_REASON } from './demo-decisions';
+import { demoDecisions } from './demo-decisions';
 import { demoWaves, openDemoWave } from './demo-wave';
 import { countDemo, publishDemo } from './published';
 import { storeDecisions } from './store-decisions';
@@ -69,7 +69,6 @@ async function openOne(context: DemoContext, unitIds: string[], writerId: string
   const wave = openDemoWave(context.calendar);
   const hash = await formHash(asked.form);
   await storeWave(context, { ...asked, ...wave, surveyId, hash, state: 'OPENING', audience, writerId });
-  await context.db.query('update pulse.wave set override_reason = $2 where id = $1', [wave.id, OVERRIDE_REASON]);
 }
 
 const template = (wanted: string) => templates.find(({ code }) => code === wanted)!;

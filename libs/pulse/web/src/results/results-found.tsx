@@ -65,8 +65,10 @@ export function ResultsFound({ found, trend, comments, unitId, busy, onUnit }: R
         </div>
         <div className={classes.stack}>
           <WordsCard key={`${found.waveId} ${unitId}`} found={found} comments={comments} unitId={unitId} />
-          <DecisionsCard found={found} unitId={unitId} />
           <WhoCard found={found} />
+        </div>
+        <div className={classes.wide}>
+          <DecisionsCard found={found} unitId={unitId} />
         </div>
       </div>
     </div>

@@ -8,6 +8,7 @@ import type { DeskSurveyFragment } from '../../gql/graphql';
 import { useEditing } from '../editor/editing';
 import { AudienceProblem } from '../people/audience-problem';
 import { usePreview } from '../people/use-preview';
+import { OverduePromises } from './overdue-promises';
 import { localNow, type Plan, planFaults, proposedPlan } from './plan';
 import { PlanWords } from './plan-words';
 import { usePlan } from './use-plan';
@@ -29,6 +30,7 @@ export function PlanForm({ survey, timeZone, blocked, flush }: PlanFormProps) {
   const now = localNow(new Date(), timeZone);
   const [plan, setPlan] = useState<Plan>(() => proposedPlan(now));
   const [tried, setTried] = useState(false);
+  const [overrideReason, setOverrideReason] = useState('');
   const { run, busy, error } = usePlan(survey.id, flush);
   const faults = planFaults(plan, now);
   const set = (part: Partial<Plan>) => setPlan((before) => ({ ...before, ...part }));
@@ -40,7 +42,7 @@ export function PlanForm({ survey, timeZone, blocked, flush }: PlanFormProps) {
     setTried(true);
     tell();
     if (blocked || preview?.problem || faults.closesLocal || faults.opensLocal) return;
-    void run(plan, { timeZone, threshold });
+    void run(plan, { timeZone, threshold, overrideReason: overrideReason.trim() || null });
   }
   const opens = plan.when === 'now' ? now : plan.opensLocal;
   const label = plan.when === 'now' ? 'openNow' : survey.latestWave?.state === 'SCHEDULED' ? 'reschedule' : 'schedule';
@@ -82,7 +84,13 @@ export function PlanForm({ survey, timeZone, blocked, flush }: PlanFormProps) {
       {preview && !preview.problem && !faults.closesLocal && !faults.opensLocal && (
         <PlanWords plan={plan} opens={opens} invited={preview.invited} groups={preview.groups.length} />
       )}
-      <FormError error={error} fields={['opensLocal', 'closesLocal']} />
+      <OverduePromises
+        unitIds={draft.audience.unitIds}
+        reason={overrideReason}
+        onReason={setOverrideReason}
+        error={fieldError(error, 'overrideReason')}
+      />
+      <FormError error={error} fields={['opensLocal', 'closesLocal', 'overrideReason']} />
       {tried && blocked && <p className={classes.blocked}>{t('blocked')}</p>}
       <div className={classes.acts}>
         <Button type="submit" variant="filled" loading={busy}>

@@ -7,6 +7,13 @@ import { forgetSurveys } from '../forget-surveys';
 import type { Plan } from './plan';
 import { OPEN_WAVE, SCHEDULE_WAVE, UNSCHEDULE_WAVE, WAVES } from '../wave/wave.graphql';
 
+interface PlanHow {
+  readonly timeZone: string;
+  readonly threshold: number;
+  /** Why people are asked although promises to them are overdue. */
+  readonly overrideReason: string | null;
+}
+
 /** Schedules or opens a survey as it is saved: what waits is saved first. */
 export function usePlan(surveyId: string, flush: () => Promise<boolean>) {
   const t = useTranslations('surveyDesk.plan');
@@ -24,7 +31,7 @@ export function usePlan(surveyId: string, flush: () => Promise<boolean>) {
     if (wave?.state === 'SCHEDULED') await unschedule({ variables: { id: wave.id } });
   }
 
-  async function run({ when, opensLocal, closesLocal }: Plan, how: { timeZone: string; threshold: number }) {
+  async function run({ when, opensLocal, closesLocal }: Plan, how: PlanHow) {
     setSaving(true);
     const saved = await flush();
     setSaving(false);
