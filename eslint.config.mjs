@@ -36,7 +36,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{ts,tsx}'],
-    ignores: ['libs/pulse/box/**', 'libs/pulse/gate/**', 'libs/platform/workspace/**'],
+    ignores: ['libs/pulse/box/**', 'libs/pulse/gate/**', 'libs/platform/workspace/**', 'apps/attack/**'],
     rules: { 'throughline/answers-through-the-gate': 'error' },
   },
   { files: ['**/*.resolver.ts'], rules: { 'throughline/rule-on-every-operation': 'error' } },

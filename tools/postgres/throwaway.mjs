@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '../embedded-postgres.mjs';
 import { freePort } from '../system/ports.mjs';
-import { markOf } from '../system/processes.mjs';
+import { markOf, waitUntil } from '../system/processes.mjs';
 import { findPostmaster } from './postmaster.mjs';
 
 const PREFIX = 'throughline-test-';
@@ -44,14 +44,24 @@ export async function throwawayFolder() {
 
 /**
  * A cluster in a temporary folder, for tests.
- * @returns {Promise<{ url: (database: string) => string, stop: () => Promise<void> }>} stop also removes it
+ * @param {Record<string, string>} [more] settings over the usual ones
+ * @returns {Promise<{
+ *   url: (database: string) => string, folder: string, crash: () => Promise<void>, stop: () => Promise<void>,
+ * }>} crash is kill -9 and a start; stop also removes it
  */
-export async function startThrowawayPostgres() {
+export async function startThrowawayPostgres(more) {
   const { folder, remove } = await throwawayFolder();
   const cluster = path.join(folder, 'postgres');
-  const postgres = await startEmbeddedPostgres({ folder: cluster, port: await freePort(), password: 'test', settings });
+  const options = { folder: cluster, port: await freePort(), password: 'test', settings: { ...settings, ...more } };
+  let postgres = await startEmbeddedPostgres(options);
   return {
     url: postgres.url,
+    folder: cluster,
+    async crash() {
+      process.kill(postgres.pid, 'SIGKILL');
+      await waitUntil(() => !postgres.isRunning(), 15_000);
+      postgres = await startEmbeddedPostgres(options);
+    },
     async stop() {
       await postgres.stop('immediate');
       remove();

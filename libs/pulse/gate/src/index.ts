@@ -1,3 +1,4 @@
+export { fewSingledOut } from './attack/row-space';
 export { type EngagementFigure, EngagementReader } from './engagement.reader';
 export { gateParties } from './gate.parties';
 export { addAnswerHistory, addTenQuestions, ANSWERS_A_WAVE } from './answer-history.factory';

@@ -29,6 +29,8 @@ export interface NewPublishedWave {
   readonly closesAt?: string;
   /** Who is on the roll, by team: for tests of who joined and left. */
   readonly members?: Readonly<Record<string, readonly string[]>>;
+  /** How many a figure is of at least: 5 when absent. */
+  readonly threshold?: number;
 }
 
 export interface PublishedWaveIds {
@@ -60,7 +62,13 @@ export async function createPublishedWave(
   { db, partyUrl }: Server,
   wanted: NewPublishedWave,
 ): Promise<PublishedWaveIds> {
-  const { form = SMALL_FORM, teams = [sixPeople()], personId, closesAt = '2026-10-20T17:00:00Z' } = wanted;
+  const {
+    form = SMALL_FORM,
+    teams = [sixPeople()],
+    personId,
+    closesAt = '2026-10-20T17:00:00Z',
+    threshold = 5,
+  } = wanted;
   const waveId = randomUUID();
   const surveyId = wanted.surveyId ?? (await createSurvey(db, form, personId));
   const cohorts = teams.map(cohortOf);
@@ -74,8 +82,8 @@ export async function createPublishedWave(
   );
   await db.query(
     `insert into ballot.wave (wave_id, closes_at, form, form_hash, cohorts, root, invited, threshold, close_requested)
-     values ($1, $2, $3, 'hash', $4, '', $5, 5, true)`,
-    [waveId, closesAt, form, JSON.stringify(cohorts), invited],
+     values ($1, $2, $3, 'hash', $4, '', $5, $6, true)`,
+    [waveId, closesAt, form, JSON.stringify(cohorts), invited, threshold],
   );
   for (const [teamId, people] of Object.entries(wanted.members ?? {}))
     await db.query('insert into pulse.member (wave_id, person_id, cohort_id) select $1, unnest($2::uuid[]), $3', [
@@ -83,7 +91,7 @@ export async function createPublishedWave(
       people,
       teamId,
     ]);
-  await publish(partyUrl('tally'), waveId, form, cohorts, teams);
+  await publish(partyUrl('tally'), waveId, { form, cohorts, threshold }, teams);
   return { waveId, surveyId };
 }
 
@@ -109,8 +117,7 @@ const cohortOf = ({ id, label, path, siteIds = [], sheets }: AnsweringTeam): Coh
 async function publish(
   url: string,
   waveId: string,
-  form: Form,
-  cohorts: readonly Cohort[],
+  wave: { readonly form: Form; readonly cohorts: readonly Cohort[]; readonly threshold: number },
   teams: readonly AnsweringTeam[],
 ): Promise<void> {
   const opened = teams.flatMap(({ id, sheets }) =>
@@ -118,12 +125,12 @@ async function publish(
       return { cohort: id, content: { formHash: 'hash', locale: 'en', answers, comments } };
     }),
   );
-  const result = count(opened, { form, formHash: 'hash', cohorts, threshold: 5 });
+  const result = count(opened, { ...wave, formHash: 'hash' });
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query('begin');
-    await writeAnswers(client, waveId, form, result);
+    await writeAnswers(client, waveId, wave.form, result);
     await client.query('insert into ballot.outcome values ($1, $2, 0, $3, $4)', [
       waveId,
       result.counted,

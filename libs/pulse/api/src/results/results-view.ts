@@ -4,7 +4,7 @@ import type { PulseHeatCell, PulseResults } from './results.types';
 import type { PulseIndex, PulseItem, PulseItemFigure } from './results-figure.types';
 
 /** All of a page but what stands beside its figures. */
-export type ResultsFigures = Omit<PulseResults, 'replaced' | 'title' | 'surveyId' | 'units'>;
+export type ResultsFigures = Omit<PulseResults, 'replaced' | 'dropped' | 'title' | 'surveyId' | 'units'>;
 
 /** Results as the schema has them, in the words of a reader. */
 export function resultsView(waveId: string, found: WaveResults, locale: string): ResultsFigures {

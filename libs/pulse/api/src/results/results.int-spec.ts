@@ -32,6 +32,7 @@ const RESULTS = /* GraphQL */ `
       answered
       response
       replaced
+      dropped
       comparedWith {
         waveId
         closedOn
@@ -231,6 +232,7 @@ describe('results', () => {
     expect(found).toMatchObject({
       answered: 49,
       replaced: 0,
+      dropped: 0,
       comparedWith: { waveId: before, closedOn: '2026-09-20' },
     });
     expect(found.finding).toMatch(/^[A-Z].+\. .+\.$/);

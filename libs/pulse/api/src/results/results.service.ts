@@ -17,7 +17,7 @@ import type { PulseTrend } from './trend.types';
 const FIRST = { usual: 20, most: 100 };
 const MOST_LISTED = 50;
 
-type ResultsHead = Pick<PulseResults, 'surveyId' | 'replaced' | 'units'> & { title: Text };
+type ResultsHead = Pick<PulseResults, 'surveyId' | 'replaced' | 'dropped' | 'units'> & { title: Text };
 
 /** Hands out what the gate shows of the units that a viewer answers for. */
 @Injectable()

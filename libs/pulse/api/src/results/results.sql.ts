@@ -4,6 +4,7 @@ export const RESULTS_HEAD = {
   text: `
     select wave.title, wave.survey_id as "surveyId",
       (select coalesce(sum(replaced), 0)::int from signing.roll where roll.wave_id = wave.id) as replaced,
+      (select dropped from ballot.outcome where outcome.wave_id = wave.id) as dropped,
       (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
          from people.unit where id = any($2::uuid[])) as units
     from pulse.wave where wave.id = $1`,

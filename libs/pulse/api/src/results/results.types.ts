@@ -115,6 +115,11 @@ export class PulseResults {
   @Field(() => Int, { description: 'Ballots of the whole wave that were replaced: so many at most could count twice.' })
   replaced: number;
 
+  @Field(() => Int, {
+    description: 'Ballots of the whole wave that held no answers to it, such as one out of scale: they do not count.',
+  })
+  dropped: number;
+
   @Field(() => [PulseIndex], { description: 'Several questions as one figure.' })
   indices: PulseIndex[];
 

@@ -12,15 +12,17 @@ const BATCH = 5_000;
 /**
  * Writes what is published of a wave: blocks, answers in random order under random ids, words apart, and their sums.
  * Call it in a transaction. @throws Error when not exactly what was counted is there afterwards
+ * @param inOrder draws the order; only the attack on it gives another
  */
 export async function writeAnswers(
   client: ClientBase,
   waveId: string,
   form: Form,
   { blocks, sheets }: Count,
+  inOrder: <T>(items: readonly T[]) => T[] = shuffled,
 ): Promise<void> {
   const ids = blocks.map(() => randomUUID());
-  const placed = shuffled(sheets).map(({ block, sheet }) => ({ blockId: ids[block]!, sheet }));
+  const placed = inOrder(sheets).map(({ block, sheet }) => ({ blockId: ids[block]!, sheet }));
   const { answers, comments } = answerRows(form, placed);
   await insert(
     client,
@@ -28,8 +30,8 @@ export async function writeAnswers(
     waveId,
     blocks.map((block, place) => ({ id: ids[place], ...block })),
   );
-  await insert(client, WRITE_ANSWERS, waveId, shuffled(answers));
-  await insert(client, WRITE_COMMENTS, waveId, shuffled(comments));
+  await insert(client, WRITE_ANSWERS, waveId, inOrder(answers));
+  await insert(client, WRITE_COMMENTS, waveId, inOrder(comments));
   await insert(client, WRITE_ROLLUPS, waveId, rollups(form, placed));
   const { rows } = await client.query<Record<string, number>>(COUNT_WRITTEN, [waveId]);
   const expected = { blocks: blocks.length, answers: answers.length, comments: comments.length };

@@ -101,6 +101,8 @@ export const resultsMessages = {
     who: {
       title: 'Who answered',
       stayed: '{silent} of {invited} did not answer. They may think otherwise, and no interval covers that.',
+      dropped:
+        '{dropped, plural, one {One ballot does} other {# ballots do}} not count: what was in {dropped, plural, one {it is} other {them is}} no answer to this pulse.',
       replaced:
         'At most {replaced} of {answered} could have answered twice: they lost their code and took a second ballot.',
       low: 'Fewer than half answered: read the figures as those of the people who did.',

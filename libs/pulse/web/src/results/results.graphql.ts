@@ -17,6 +17,7 @@ export const PULSE_RESULTS = graphql(`
       answered
       response
       replaced
+      dropped
       comparedWith {
         waveId
         closedOn

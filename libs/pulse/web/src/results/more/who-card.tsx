@@ -9,7 +9,7 @@ import classes from './more.module.css';
 export function WhoCard({ found }: { found: Found }) {
   const t = useTranslations('pulseResults.who');
   const words = useResultWords();
-  const { invited, answered, replaced } = found;
+  const { invited, answered, replaced, dropped } = found;
   return (
     <Card>
       <h2 className={results.heading}>{t('title')}</h2>
@@ -17,6 +17,7 @@ export function WhoCard({ found }: { found: Found }) {
         <p>{t('stayed', { silent: words.count(invited - answered), invited: words.count(invited) })}</p>
         {answered * 2 < invited && <p>{t('low')}</p>}
         {replaced > 0 && <p>{t('replaced', { replaced: words.count(replaced), answered: words.count(answered) })}</p>}
+        {dropped > 0 && <p>{t('dropped', { dropped })}</p>}
       </div>
     </Card>
   );
