@@ -8,7 +8,7 @@ import {
   NO_ANSWERS,
   recordOf,
 } from '../device/ballot-record';
-import type { KnownPulse } from '../protocol/known-pulse';
+import { forgetPulse, type KnownPulse } from '../protocol/known-pulse';
 import { type Sent, sendAfterAll, sendBallot } from '../protocol/send-ballot';
 import { type NotTaken, replaceBallot, takeBallot, takeUpBallot } from '../protocol/take-ballot';
 import { apiErrorOf } from '@throughline/platform/ui';
@@ -75,6 +75,7 @@ export function useBallot(pulse: KnownPulse, personId: string) {
     },
     erase: async () => {
       await forgetRecord(record!);
+      await forgetPulse(personId, waveId);
       await look();
     },
   };

@@ -1,7 +1,7 @@
 import type { Answer } from '@throughline/pulse/domain';
 import type { Verdict } from '../after/verdict';
 import type { SealedBallot } from '../protocol/box';
-import { change, forget, keep, kept, keptBelow } from './kept';
+import { change, forget, forgetBelow, keep, kept, keptBelow } from './kept';
 
 /** What somebody has answered so far, by question. */
 export interface Draft {
@@ -65,5 +65,14 @@ export async function changeRecord(
 export const keepRecord = (record: BallotRecord): Promise<void> => keep(keyOf(record.personId, record.waveId), record);
 
 export const forgetRecord = ({ personId, waveId }: BallotRecord): Promise<void> => forget(keyOf(personId, waveId));
+
+/** Whether the device holds what changes a ballot of a wave that is open. */
+export const canChange = ({ secret, closesAt }: BallotRecord, now: Date): boolean =>
+  secret !== undefined && new Date(closesAt) > now;
+
+/** Forgets all that this device keeps of a person. */
+export async function forgetPerson(personId: string): Promise<void> {
+  for (const below of [`${PREFIX}${personId}/`, `pulse/${personId}/`, 'person']) await forgetBelow(below);
+}
 
 export const NO_ANSWERS: Draft = { answers: {}, comments: {} };

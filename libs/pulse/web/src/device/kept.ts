@@ -1,4 +1,4 @@
-import { createStore, delMany, entries, get, set, update, type UseStore } from 'idb-keyval';
+import { createStore, delMany, entries, get, keys, set, update, type UseStore } from 'idb-keyval';
 
 /**
  * What this device keeps, in the browser's own database. A browser that keeps nothing (some do in private windows)
@@ -52,6 +52,15 @@ export const forget = (...keys: string[]): Promise<void> =>
     (store) => delMany(keys, store),
     () => keys.forEach((key) => memory.delete(key)),
   );
+
+/** Forgets all that is kept below a prefix. */
+export async function forgetBelow(prefix: string): Promise<void> {
+  const all = await within(
+    (store) => keys<string>(store),
+    () => [...memory.keys()],
+  );
+  await forget(...all.filter((key) => key.startsWith(prefix)));
+}
 
 /** Whether what is kept outlasts the page. */
 export const keepsForLong = () => !forgetful;

@@ -1,6 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { forgetRecord, recordsOf } from '../device/ballot-record';
-import { forgetPulse } from '../protocol/known-pulse';
+import { canChange, forgetPerson } from '../device/ballot-record';
 import { look } from '../today/look';
 
 export const LEAVING = '/pulse/leaving';
@@ -11,16 +10,7 @@ export const LEAVING = '/pulse/leaving';
  */
 export async function anythingLeft(client: ApolloClient, personId: string): Promise<string | null> {
   const records = await look(client, personId);
-  const open = records.filter(({ secret }) => secret);
-  if (open.length > 0) return LEAVING;
-  await forgetAll(personId);
+  if (records.some((record) => canChange(record, new Date()))) return LEAVING;
+  await forgetPerson(personId);
   return null;
-}
-
-/** Takes all that is kept of a person's ballots from this device. */
-export async function forgetAll(personId: string): Promise<void> {
-  for (const record of await recordsOf(personId)) {
-    await forgetRecord(record);
-    await forgetPulse(personId, record.waveId);
-  }
 }

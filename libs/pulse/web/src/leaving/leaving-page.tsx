@@ -6,10 +6,9 @@ import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { isSame } from '../after/is-same';
-import { type BallotRecord, recordsOf } from '../device/ballot-record';
+import { type BallotRecord, canChange, forgetPerson, recordsOf } from '../device/ballot-record';
 import { TwelveWords } from '../keep/twelve-words';
 import { wordsIn } from '../words/local-text';
-import { forgetAll } from './anything-left';
 import classes from './leaving.module.css';
 import { leavingMessages } from './messages.en';
 
@@ -25,17 +24,18 @@ export function LeavingPage() {
 function Leaving() {
   const t = useTranslations('leaving');
   const { person } = useViewer();
+  const [now] = useState(() => new Date());
   const [records, setRecords] = useState<BallotRecord[]>();
   useEffect(() => void recordsOf(person.id).then(setRecords), [person.id]);
   const [signOut, { loading }] = useMutation(SIGN_OUT, {
-    onCompleted: () => void forgetAll(person.id).then(() => window.location.assign('/sign-in')),
+    onCompleted: () => void forgetPerson(person.id).then(() => window.location.assign('/sign-in')),
     onError: () => toastFailed(t('notSignedOut')),
   });
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <ul className={classes.ballots}>
-        {records?.map((record) => record.secret && <Ballot key={record.waveId} record={record} />)}
+        {records?.map((record) => canChange(record, now) && <Ballot key={record.waveId} record={record} />)}
       </ul>
       <div className={classes.acts}>
         <Button component={Link} to="/">

@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { base64url, fromBase64url, seal as sealSheet, signEdition } from '@throughline/pulse/ballot';
 import { type BallotRecord, changeRecord, forgetRecord, recordOf, recordsOf } from '../device/ballot-record';
 import { Box, type SealedBallot } from './box';
-import { type KnownPulse, keptPulse } from './known-pulse';
+import { forgetPulse, type KnownPulse, keptPulse } from './known-pulse';
 import { sheetOf } from './sheet-of';
 import { ballotOf, type NotTaken, takeBallot } from './take-ballot';
 
@@ -67,9 +67,10 @@ async function seal(pulse: KnownPulse, record: BallotRecord): Promise<BallotReco
   return changeRecord(record, { version, outgoing });
 }
 
+/** On a device that others use too, nothing is left: not even the names of the group. */
 const noteSent = (record: BallotRecord): Promise<unknown> =>
   record.shared
-    ? forgetRecord(record)
+    ? Promise.all([forgetRecord(record), forgetPulse(record.personId, record.waveId)])
     : changeRecord(record, { sent: record.draft, wanted: undefined, outgoing: undefined, stale: undefined });
 
 const alone = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request('throughline-pulse', act) as Promise<T>;
