@@ -16,6 +16,7 @@ const HOME = new RegExp(
     'libs/notifications/web/src/bell/(bell|use-unread|notice\\.graphql)',
     'libs/principles/web/src/(home|principle/principle\\.graphql)',
     'libs/pulse/web/src/(today|list/pulses\\.graphql|words/|protocol/known-pulse|device/(ballot-record|kept|tidied))',
+    'libs/pulse/web/src/done/input-done',
     'node_modules/idb-keyval/',
     'libs/people/web/src/team/(your-team|team\\.graphql|team\\.module)',
   ]

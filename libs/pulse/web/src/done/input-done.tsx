@@ -1,44 +1,28 @@
-import { useQuery } from '@apollo/client/react';
-import { MoreMessages, Tag } from '@throughline/platform/ui';
-import { useTranslations } from 'use-intl';
-import { decisionMessages } from '../results/decisions/messages.en';
-import { useDecisionWords } from '../results/decisions/use-decision-words';
-import { doneMessages } from './messages.en';
-import { MY_DECISIONS } from './done.graphql';
-import classes from './done.module.css';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 
-const MESSAGES = { ...decisionMessages, ...doneMessages };
+const DoneList = lazy(async () => ({ default: (await import('./done-list')).DoneList }));
 
-/** On everybody's home: what was done with what their people said, and what will not be, and why. */
+/** So far before it comes into sight. */
+const NEAR = '200px';
+
+/** On everybody's home, at its end: loaded when somebody comes near, as a phone shows it far below. */
 export function InputDone() {
+  const place = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
+      rootMargin: NEAR,
+    });
+    observer.observe(place.current!);
+    return () => observer.disconnect();
+  }, []);
   return (
-    <MoreMessages messages={MESSAGES}>
-      <Done />
-    </MoreMessages>
-  );
-}
-
-function Done() {
-  const t = useTranslations('pulseDone');
-  const words = useDecisionWords();
-  const { data } = useQuery(MY_DECISIONS, { fetchPolicy: 'cache-and-network' });
-  const decisions = data?.myPulseDecisions ?? [];
-  if (decisions.length === 0) return null;
-  return (
-    <section className={classes.done}>
-      <h2 className={classes.heading}>{t('title')}</h2>
-      <ul className={classes.list}>
-        {decisions.map((decision) => (
-          <li key={decision.id} className={classes.item}>
-            <p className={classes.what}>{decision.what || decision.reason}</p>
-            {(decision.outcome || (decision.what && decision.verdict !== 'DO' && decision.reason)) && (
-              <p>{decision.outcome ?? decision.reason}</p>
-            )}
-            {decision.askedBack && <p className={classes.quiet}>{words.asked(decision.askedBack)}</p>}
-            <Tag tone={decision.doneOn ? 'people' : 'quiet'}>{words.standing(decision)}</Tag>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div ref={place}>
+      {near && (
+        <Suspense fallback={null}>
+          <DoneList />
+        </Suspense>
+      )}
+    </div>
   );
 }

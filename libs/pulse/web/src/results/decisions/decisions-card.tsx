@@ -12,6 +12,9 @@ import { PULSE_DECISIONS } from './decisions.graphql';
 import classes from './decisions.module.css';
 import { KeepSheet } from './keep-sheet';
 import { decisionMessages } from './messages.en';
+import { standingMessages } from './standing.en';
+
+const MESSAGES = { ...decisionMessages, ...standingMessages };
 
 export interface DecisionsCardProps {
   found: Found;
@@ -21,7 +24,7 @@ export interface DecisionsCardProps {
 /** What was decided on these findings, and the way to decide. */
 export function DecisionsCard(props: DecisionsCardProps) {
   return (
-    <MoreMessages messages={decisionMessages}>
+    <MoreMessages messages={MESSAGES}>
       <Decisions {...props} />
     </MoreMessages>
   );

@@ -3,7 +3,7 @@ import type { PulseDecidedFragment } from '../../gql/graphql';
 
 /** Writes days, shares and standings of decisions. */
 export function useDecisionWords() {
-  const t = useTranslations('pulseDecisions');
+  const t = useTranslations('pulseStanding');
   const format = useFormatter();
   const date = (day: string) =>
     format.dateTime(new Date(`${day}T12:00:00Z`), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
