@@ -30,13 +30,13 @@ export class TallyKeys {
     return this.read(waveId)?.privateKey ?? null;
   }
 
-  /** Overwrites and removes a key. What was sealed to it can never be opened again. */
+  /** Overwrites and removes a key, also one that was left half way. What was sealed to it can never be opened again. */
   destroy(waveId: string): void {
     const file = this.fileOf(waveId);
     const known = this.read(waveId);
-    if (!known) return;
-    writeThrough(file, Buffer.alloc(known.publicKey.length + known.privateKey.length), 'r+');
-    rmSync(file);
+    if (known) writeThrough(file, Buffer.alloc(known.publicKey.length + known.privateKey.length), 'r+');
+    rmSync(file, { force: true });
+    rmSync(`${file}.new`, { force: true });
     syncFolder(this.folder);
   }
 
