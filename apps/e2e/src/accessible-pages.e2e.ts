@@ -27,7 +27,14 @@ const PAGES: Partial<Record<DemoRole, string[]>> = {
     '/account',
     '/nothing-here',
   ],
-  hr: ['/principles/all', '/principles/new', '/people/invite'],
+  hr: [
+    '/principles/all',
+    '/principles/new',
+    '/people/invite',
+    '/pulse/surveys',
+    '/pulse/surveys/new',
+    '/pulse/surveys/instruments',
+  ],
   admin: [
     '/settings',
     '/mail',

@@ -63,8 +63,9 @@ test('HR writes a survey from a template, sees the groups before anybody is aske
   await page.getByRole('radio', { name: 'Now' }).check();
   await page.getByRole('button', { name: /^Open it now to \d+ people/ }).click();
   await page.getByText(/At least 0 of \d+ have taken a ballot/).waitFor({ timeout: 60_000 });
-  await page.goto(productUrl('/pulse/surveys?state=open'));
-  await page.getByRole('link', { name: title, exact: true }).waitFor();
+  expect(await page.getByText(/^You have changed the survey since/).count()).toBe(0);
+  await page.goto(productUrl('/pulse/surveys'));
+  await page.getByRole('list', { name: 'Out now' }).getByRole('link', { name: title, exact: true }).waitFor();
   expect(await problemsOf(page)).toEqual([]);
   await page.goto(productUrl(address));
   await confirm(page, 'Close it now');
@@ -91,8 +92,9 @@ test('what is wrong is said at its place, and nothing is opened with it', async 
   await page.getByLabel('What it asks (English)').fill('We hear of changes in time.');
   await saved(page);
   await toStep(page, 'Open');
-  await page.getByRole('button', { name: /^“We hear of changes in time.”: The words are missing/ }).click();
+  await page.getByRole('button', { name: 'Question 1: We hear of changes in time.' }).click();
   await page.getByText('The words are missing. Write them in German.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('lang'))).toBe('de');
   expect(await problemsOf(page)).toEqual([]);
   await page.getByLabel('What it asks (German)').fill('Wir erfahren rechtzeitig von Änderungen.');
 

@@ -1,5 +1,5 @@
 import { differences, isSame } from './differences';
-import { draftOf, formOf, inputOf } from './survey-draft';
+import { askedIn, draftOf, formOf, inputOf } from './survey-draft';
 
 const en = (words: string) => [{ __typename: 'LocalText' as const, locale: 'en', words }];
 const both = (words: string) => [...en(words), { __typename: 'LocalText' as const, locale: 'de', words: `${words}!` }];
@@ -59,6 +59,13 @@ test('what is opened and not touched is saved as it was', () => {
   );
   expect(input.form?.questions[3]).toMatchObject({ atMost: 1, options: [{ id: 'a' }, { id: 'b' }] });
   expect(input.form?.questions[0]).toMatchObject({ reversed: true, labels: [[{ words: 'No' }], [{ words: 'Yes' }]] });
+});
+
+test('a wave asks what its survey does, but for what it asks about promises', () => {
+  const promise = { ...question, id: 'asked-back-1', kind: 'TEXT' as const, text: en('Did it change?') };
+  const wave = { ...survey, form: { ...survey.form, questions: [...survey.form.questions, promise] } };
+  expect(isSame(draft, { ...draft, ...askedIn(wave) })).toBe(true);
+  expect(isSame(draft, { ...draft, ...askedIn({ ...wave, audience: { unitIds: [], siteIds: [] } }) })).toBe(false);
 });
 
 test('a title without words is not saved over one that has some', () => {

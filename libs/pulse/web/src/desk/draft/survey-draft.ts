@@ -36,7 +36,7 @@ const inputOfText = (text: Text): LocalTextInput[] =>
 export const draftOf = ({ title, form, audience }: DeskSurveyFragment): SurveyDraft => ({
   title: textOf(title),
   form: formOf(form),
-  audience: { unitIds: audience.unitIds, siteIds: audience.siteIds },
+  audience: audienceOf(audience),
 });
 
 export const formOf = ({ locales, questions, indices }: DeskFormFragment): Form => ({
@@ -50,6 +50,19 @@ export const formOf = ({ locales, questions, indices }: DeskFormFragment): Form 
     scoring,
   })),
 });
+
+type Asked = Pick<DeskSurveyFragment, 'form' | 'audience'>;
+
+/** What a wave asks of its survey, and whom: without the questions about promises, which each wave brings itself. */
+export function askedIn({ form, audience }: Asked): Pick<SurveyDraft, 'form' | 'audience'> {
+  const asked = formOf(form);
+  return {
+    form: { ...asked, questions: asked.questions.filter(({ id }) => !id.startsWith('asked-back-')) },
+    audience: audienceOf(audience),
+  };
+}
+
+const audienceOf = ({ unitIds, siteIds }: Audience): Audience => ({ unitIds, siteIds });
 
 export function questionOf(question: DeskQuestionFragment): Question {
   const { id, kind } = question;

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { minutesFor } from '../../words/minutes';
+import { toComplete } from '../open/to-complete';
 import { usePreview } from '../people/use-preview';
 import { useEditing } from './editing';
 import classes from './editor.module.css';
@@ -17,7 +18,7 @@ export function Steps({ current }: { current: Step }) {
   const standing = {
     questions: t('questionCount', { count: length, minutes: minutesFor(length) }),
     people: preview ? t('peopleCount', { people: preview.invited, groups: preview.groups.length }) : t('looking'),
-    open: faults.length > 0 ? t('faults', { count: faults.length }) : t('ready'),
+    open: faults.length > 0 ? t('faults', { count: toComplete(faults).length }) : t('ready'),
   };
   const wrong = { questions: false, people: Boolean(preview?.problem), open: faults.length > 0 };
   return (

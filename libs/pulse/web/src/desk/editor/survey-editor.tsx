@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { DeskSurveyFragment, WaveState } from '../../gql/graphql';
 import { wordsIn } from '../../words/local-text';
 import { isSame } from '../draft/differences';
-import { formOf } from '../draft/survey-draft';
+import { askedIn } from '../draft/survey-draft';
 import { OpenStep } from '../open/open-step';
 import { WaveStanding } from '../wave/wave-standing';
 import { PeopleStep } from '../people/people-step';
@@ -49,7 +49,7 @@ export function SurveyEditor({ survey, watch }: SurveyEditorProps) {
     ...{ draft, change, faults, told, opened, open, threshold, setThreshold },
     tell: () => setTold(true),
   };
-  const outdated = wave !== null && !isSame(draft, { ...draft, form: formOf(wave.form), audience: wave.audience });
+  const outdated = wave !== null && !isSame(draft, { ...draft, ...askedIn(wave) });
   function goTo(field: string) {
     setTold(true);
     const place = Number(/^questions\.(\d+)/.exec(field)?.[1] ?? -1);

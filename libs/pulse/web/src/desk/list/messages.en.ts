@@ -15,6 +15,8 @@ export const listMessages = {
       CLOSED: 'Closed',
       ARCHIVED: 'Archived',
     },
+    outNow: 'Out now',
+    others: 'All others',
     none: 'No survey is written yet',
     noneHint:
       'Begin with three questions: do people get help, may they delight customers, and can they be at their best?',

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { ListedSurveyFragment } from '../../gql/graphql';
 import { wordsIn } from '../../words/local-text';
 import { useCopySurvey } from '../begin/use-copy-survey';
+import { toComplete } from '../open/to-complete';
 import { languageName } from '../words/language-name';
 import { useResultsOf } from '../wave/use-results-of';
 import { TakenLine } from '../wave/taken-line';
@@ -25,15 +26,15 @@ export function SurveyRow({ survey }: { survey: ListedSurveyFragment }) {
   return (
     <li className={classes.row}>
       <div className={classes.what}>
-        <h2 className={classes.name}>
+        <h3 className={classes.name}>
           <Link to={`/pulse/surveys/${id}`}>{title}</Link>
           <WaveStateTag state={wave?.state ?? 'DRAFT'} failed={Boolean(wave?.problem)} />
-        </h2>
+        </h3>
         {wave && <p>{about(wave)}</p>}
         {wave?.state === 'OPEN' && <TakenLine taken={wave.takenSoFar ?? 0} invited={wave.invited ?? 0} />}
         <p className={classes.facts}>
           {t('facts', { count: form.questions.length, languages })}
-          {!wave && faults.length > 0 && <span>{t('faults', { count: faults.length })}</span>}
+          {!wave && faults.length > 0 && <span>{t('faults', { count: toComplete(faults).length })}</span>}
           <span>
             {t('saved')} <RelativeTime at={updatedAt} />
           </span>

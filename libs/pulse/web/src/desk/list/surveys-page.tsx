@@ -1,18 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { Card, EmptyState, ErrorState, PageHeader, SkeletonRows } from '@throughline/platform/ui';
+import { EmptyState, ErrorState, PageHeader } from '@throughline/platform/ui';
 import { Link, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { WaveState } from '../../gql/graphql';
 import { DeskWords } from '../desk-words';
-import { SurveyRow } from './survey-row';
+import { SurveyList } from './survey-list';
+import { SurveysSkeleton } from './surveys-skeleton';
 import { SURVEYS } from './surveys.graphql';
 import classes from './list.module.css';
 
 const FILTERS = ['ALL', 'DRAFT', 'SCHEDULED', 'OPEN', 'CLOSED', 'ARCHIVED'] as const;
 type Filter = (typeof FILTERS)[number];
 
-/** What is open now moves on while somebody looks. */
+/** What is out now moves on while somebody looks. */
 const AGAIN_MS = 30_000;
 
 /** All surveys, with what is going on with each. */
@@ -32,10 +33,17 @@ function Surveys() {
   const { data, error, refetch, fetchMore, loading } = useQuery(SURVEYS, {
     variables: { state },
     fetchPolicy: 'cache-and-network',
+  });
+  const out = useQuery(SURVEYS, {
+    variables: { state: 'OPEN' },
+    skip: filter !== 'ALL',
+    fetchPolicy: 'cache-and-network',
     pollInterval: AGAIN_MS,
     skipPollAttempt: () => document.hidden,
   });
   const surveys = data?.surveys.edges.map(({ node }) => node);
+  const outNow = filter === 'ALL' ? (out.data?.surveys.edges.map(({ node }) => node) ?? []) : [];
+  const others = surveys?.filter(({ id }) => !outNow.some((each) => each.id === id)) ?? [];
   const { endCursor, hasNextPage } = data?.surveys.pageInfo ?? {};
   const write = (
     <Button component={Link} to="/pulse/surveys/new" variant="filled">
@@ -76,23 +84,14 @@ function Surveys() {
         ))}
       </div>
       {error && !surveys && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!error && !surveys && (
-        <Card>
-          <SkeletonRows rows={5} />
-        </Card>
-      )}
+      {!error && !surveys && <SurveysSkeleton />}
       {surveys?.length === 0 && (
         <EmptyState title={t(filter === 'ALL' ? 'none' : 'noneSuch')} action={filter === 'ALL' && write}>
           {filter === 'ALL' && t('noneHint')}
         </EmptyState>
       )}
-      {surveys && surveys.length > 0 && (
-        <Card as="ul" flush aria-label={t('title')}>
-          {surveys.map((survey) => (
-            <SurveyRow key={survey.id} survey={survey} />
-          ))}
-        </Card>
-      )}
+      <SurveyList title={t('outNow')} surveys={outNow} />
+      <SurveyList title={t(outNow.length > 0 ? 'others' : `filters.${filter}`)} surveys={others} />
       {hasNextPage && (
         <Button
           className={classes.more}

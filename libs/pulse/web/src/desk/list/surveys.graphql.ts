@@ -28,6 +28,8 @@ export const SURVEYS = graphql(`
     }
     faults {
       field
+      message
+      hint
     }
     updatedAt
     latestWave {

@@ -8,7 +8,7 @@ export const openMessages = {
       OPEN: 'Open',
       CLOSING: 'Counting',
       CLOSED: 'Closed',
-      CANCELLED: 'Cancelled',
+      CANCELLED: 'Called off',
       ARCHIVED: 'Archived',
       FAILED: 'Did not open',
     },
@@ -38,20 +38,20 @@ export const openMessages = {
     name: {
       unschedule: 'Take it off the schedule',
       close: 'Close it now',
-      cancel: 'Cancel it',
+      cancel: 'Call it off',
       archive: 'Archive it',
     },
     title: {
       unschedule: 'Take it off the schedule?',
       close: 'Close it before its time?',
-      cancel: 'Cancel this wave?',
+      cancel: 'Call this wave off?',
       archive: 'Archive this wave?',
     },
     words: {
       unschedule: 'It will not open. Nobody has been told, and you can change the survey and schedule it again.',
       close:
         'Nobody can answer any more, or change an answer. What is in the box is counted, and the results are there within minutes. This cannot be undone.',
-      cancel: 'It will not open, and nobody will be asked. It stays in the list as cancelled.',
+      cancel: 'It will not open, and nobody will be asked. It stays in the list as called off.',
       cancelOpen:
         'People can no longer answer, and the sealed answers are destroyed unread: there will be no results. This cannot be undone. If you want results, close it instead.',
       archive:
@@ -60,7 +60,7 @@ export const openMessages = {
     done: {
       unschedule: 'It is off the schedule.',
       close: 'It is closed, and being counted.',
-      cancel: 'It is cancelled.',
+      cancel: 'It is called off.',
       archive: 'It is archived.',
     },
     refused: '{message}. {hint}',
@@ -69,7 +69,8 @@ export const openMessages = {
   ready: {
     complete: 'Complete: {count, plural, one {# question} other {# questions}}, every word in every language.',
     missing: '{count, plural, one {One thing is} other {# things are}} missing before it can be opened:',
-    at: '“{question}”: {message}',
+    at: 'Question {number}: {question}',
+    lacks: '{message}. {hint}{more, plural, =0 {} one { And one thing more.} other { And # things more.}}',
     unwritten: 'Not written yet',
   },
   open: {
@@ -100,6 +101,12 @@ export const openMessages = {
     openNow: 'Open it now to {count, plural, one {# person} other {{count, number} people}}',
     scheduled: 'It is scheduled, and opens by itself.',
     opened: 'It is being opened.',
+  },
+  promises: {
+    title: '{count, plural, one {A promise is overdue} other {# promises are overdue}}',
+    lead: 'These people were promised something after an earlier pulse. Say on its results that it is done, or write why you ask again all the same: everybody who is invited reads it.',
+    promise: '“{what}”{unit, select, none {} other {, {unit}}}: {owner}, by {on}',
+    reason: 'Why you ask all the same',
   },
   happens: {
     title: 'What happens then',

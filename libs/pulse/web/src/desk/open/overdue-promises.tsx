@@ -1,9 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Textarea } from '@mantine/core';
-import { MoreMessages } from '@throughline/platform/ui';
 import { useFormatter, useTranslations } from 'use-intl';
 import { OVERDUE_PROMISES } from './overdue.graphql';
-import { overdueMessages } from './overdue.messages.en';
 import classes from './open.module.css';
 
 const MOST = 500;
@@ -17,16 +15,8 @@ export interface OverduePromisesProps {
 }
 
 /** Promises to these people whose day has passed, and room for why they are asked again all the same. */
-export function OverduePromises(props: OverduePromisesProps) {
-  return (
-    <MoreMessages messages={overdueMessages}>
-      <Overdue {...props} />
-    </MoreMessages>
-  );
-}
-
-function Overdue({ unitIds, reason, onReason, error }: OverduePromisesProps) {
-  const t = useTranslations('overduePromises');
+export function OverduePromises({ unitIds, reason, onReason, error }: OverduePromisesProps) {
+  const t = useTranslations('surveyDesk.promises');
   const format = useFormatter();
   const { data } = useQuery(OVERDUE_PROMISES, {
     variables: { unitIds: [...unitIds] },

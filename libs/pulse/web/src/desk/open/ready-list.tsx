@@ -2,9 +2,8 @@ import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
 import { textIn } from '@throughline/pulse/domain';
 import { useLocale, useTranslations } from 'use-intl';
 import { useEditing } from '../editor/editing';
+import { toComplete } from './to-complete';
 import classes from './open.module.css';
-
-const QUESTION = /^questions\.(\d+)/;
 
 /** What still keeps the survey from being opened, each with the way to its place; or that nothing does. */
 export function ReadyList({ goTo }: { goTo: (field: string) => void }) {
@@ -19,28 +18,25 @@ export function ReadyList({ goTo }: { goTo: (field: string) => void }) {
         {t('complete', { count: questions.length })}
       </p>
     );
-  const nameOf = (field: string) => {
-    const question = questions[Number(QUESTION.exec(field)?.[1] ?? -1)];
-    return question && (textIn(question.text, locale, locales) || t('unwritten'));
-  };
+  const nameOf = (place: number) => textIn(questions[place]?.text ?? {}, locale, locales) || t('unwritten');
+  const things = toComplete(faults);
   return (
     <div className={classes.missing}>
       <p className={classes.ready} data-wrong="true">
         <IconAlertCircle size={20} stroke={1.8} aria-hidden="true" />
-        {t('missing', { count: faults.length })}
+        {t('missing', { count: things.length })}
       </p>
       <ul>
-        {faults.map(({ field, message, hint }) => {
-          const question = nameOf(field);
-          return (
-            <li key={`${field} ${message}`}>
-              <button type="button" className={classes.faultLink} onClick={() => goTo(field)}>
-                {question ? t('at', { question, message }) : message}
-              </button>{' '}
-              <span className="quiet">{hint}</span>
-            </li>
-          );
-        })}
+        {things.map(({ question, first, more }) => (
+          <li key={`${first.field} ${first.message}`}>
+            <button type="button" className={classes.faultLink} onClick={() => goTo(first.field)}>
+              {question === null ? first.message : t('at', { number: question + 1, question: nameOf(question) })}
+            </button>{' '}
+            <span className="quiet">
+              {question === null ? first.hint : t('lacks', { message: first.message, hint: first.hint, more })}
+            </span>
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -6,15 +6,8 @@ export function TakenLine({ taken, invited }: { taken: number; invited: number }
   const t = useTranslations('surveyDesk.wave');
   const share = invited > 0 ? Math.min(1, taken / invited) : 0;
   return (
-    <svg
-      className={classes.taken}
-      viewBox="0 0 100 6"
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={t('taken', { taken, invited })}
-    >
-      <rect className={classes.takenRest} width="100" height="6" rx="3" />
-      <rect className={classes.takenDone} width={share * 100} height="6" rx="3" />
-    </svg>
+    <div className={classes.taken} role="img" aria-label={t('taken', { taken, invited })}>
+      <div className={classes.takenDone} style={{ width: `${share * 100}%` }} />
+    </div>
   );
 }
