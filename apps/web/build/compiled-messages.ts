@@ -2,11 +2,11 @@ import compile from 'icu-minify/compile';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
 
-const CATALOGUE = /\/messages\.[a-z]{2}\.ts$/;
+const CATALOGUE = /\.(en|de)\.ts$/;
 
 /**
  * Compiles the words of the catalogue at the build, so that no page loads a parser of ICU messages. Every text in a
- * `messages.en.ts`, or in that of another language, that is the value of a property counts as a message.
+ * file of words (`messages.en.ts`, `standing.en.ts`, or another language) that is the value of a property is a message.
  */
 export function compiledMessages(): Plugin {
   return {
