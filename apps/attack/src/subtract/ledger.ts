@@ -20,6 +20,8 @@ export class Ledger {
   shown = 0;
   private readonly sums = new Map<string, Sum[]>();
   private readonly lists: Sum[] = [];
+  /** Questions of a wave that any figure is shown of: not where nearly all of the company agree. */
+  private readonly figures = new Set<string>();
   private readonly together = new Map<string, readonly string[]>();
 
   private constructor(
@@ -48,6 +50,7 @@ export class Ledger {
   }
 
   addMean({ waveId, question, asked, togetherWith, mean }: ShownMean): void {
+    this.figures.add(`${waveId} ${question}`);
     if (asked.length === 1 && togetherWith.length > 0)
       this.together.set(`${waveId} ${question} ${asked[0]}`, togetherWith);
     const labels = [...asked, ...togetherWith];
@@ -66,7 +69,7 @@ export class Ledger {
           blocks.some((block) => block.label === other),
         ),
       );
-      return isApart ? [...this.given(blocks, question)] : [];
+      return isApart && this.figures.has(`${waveId} ${question}`) ? [...this.given(blocks, question)] : [];
     });
     this.add(question, new Map(given), mean);
   }
