@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { LocalDate } from '@throughline/platform/graphql';
-import { IsOptional, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
 import { PulseVerdict, Workstream } from './decision.types';
 
 const WORDS = 500;
@@ -31,8 +31,7 @@ export class DecideOnPulseInput {
   @Field(() => String, { nullable: true, description: 'What will be done, in a few words; needed for a promise.' })
   what?: string | null;
 
-  @MinLength(1)
-  @MaxLength(WORDS)
+  @Length(1, WORDS)
   @Field({ description: 'Why: those whom it was found of read it.' })
   reason: string;
 
@@ -60,8 +59,7 @@ export class KeepPromiseInput {
   @Field(() => ID, { description: 'The promise.' })
   id: string;
 
-  @MinLength(1)
-  @MaxLength(WORDS)
+  @Length(1, WORDS)
   @Field({ description: 'How it was done, for those to whom it was promised.' })
   outcome: string;
 }
