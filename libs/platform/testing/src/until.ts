@@ -1,5 +1,5 @@
 const LOOK_EVERY_MS = 20;
-const GIVES_UP_AFTER_MS = 20_000;
+const GIVES_UP_AFTER_MS = 45_000;
 
 /** Looks until there is something, and gives it: for what happens a moment later. @throws Error when nothing comes */
 export async function until<T>(look: () => T | Promise<T>): Promise<Exclude<T, false | null | undefined>> {
