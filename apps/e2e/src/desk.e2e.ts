@@ -94,7 +94,7 @@ test('what is wrong is said at its place, and nothing is opened with it', async 
   await toStep(page, 'Open');
   await page.getByRole('button', { name: 'Question 1: We hear of changes in time.' }).click();
   await page.getByText('The words are missing. Write them in German.').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('lang'))).toBe('de');
+  await until(() => page.evaluate(() => document.activeElement?.getAttribute('lang') === 'de'));
   expect(await problemsOf(page)).toEqual([]);
   await page.getByLabel('What it asks (German)').fill('Wir erfahren rechtzeitig von Änderungen.');
 
