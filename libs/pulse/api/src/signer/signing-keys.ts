@@ -72,11 +72,14 @@ export class SigningKeys {
     ]);
     if (known) return;
     const { privateKey } = await generate('rsa', { modulusLength: BITS });
-    await this.db.query('insert into signing.key values ($1, $2, $3) on conflict do nothing', [
-      waveId,
-      cohortId,
-      privateKey.export({ type: 'pkcs8', format: 'der' }),
-    ]);
+    // Who was slow must not bring back a key of a wave whose keys are destroyed.
+    await this.db.tx(waveId, 'beside', (client) =>
+      client.query(
+        `insert into signing.key select id, $2, $3 from pulse.wave where id = $1 and state = 'OPENING'
+         on conflict do nothing`,
+        [waveId, cohortId, privateKey.export({ type: 'pkcs8', format: 'der' })],
+      ),
+    );
   }
 }
 

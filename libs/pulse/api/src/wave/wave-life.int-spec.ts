@@ -117,6 +117,8 @@ test('the whole life: opened, answered, closed and counted; keys and signatures 
   await reached(waveId, 'CLOSED');
   expect(await count('answers.answer', waveId)).toBe(30);
   expect(await box.collector.counted(waveId)).toEqual(expect.arrayContaining(tokens));
+  // A process that was slow to open it comes too late.
+  await api.app.get(SigningKeys).make(waveId, ['slow']);
   expect([await signing('key', waveId), await signing('issuance', waveId)]).toEqual([0, 0]);
   expect(await count('signing.roll', waveId)).toBe(6);
   await until(async () => !existsSync(path.join(box.folder, `${waveId}.key`)));

@@ -43,7 +43,10 @@ export async function createWave(api: FactoryApi, { state = 'DRAFT', memberIds =
   const { id, closes_at: closesAt } = wave!;
   if (memberIds.length === 0) return { id, surveyId };
   await api.db.query(`insert into pulse.member select $1, unnest($2::uuid[]), 'c1'`, [id, memberIds]);
+  // Keys are made for a wave that opens, and for no other.
+  await api.db.query(`update pulse.wave set state = 'OPENING' where id = $1`, [id]);
   const keys = await api.app.get(SigningKeys).make(id, ['c1']);
+  await api.db.query('update pulse.wave set state = $2 where id = $1', [id, state]);
   const cohort: Cohort = {
     id: 'c1',
     label: 'All',
