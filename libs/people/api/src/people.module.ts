@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { SessionReader } from '@throughline/platform/auth';
 import { MailModule } from '@throughline/platform/mail';
 import { PasswordService } from './credential/password.service';
+import { ChangedAddresses } from './import/changed-addresses';
 import { PeopleImportService } from './import/people-import.service';
 import { AccessLinkService } from './invitation/access-link.service';
 import { AccessLoader } from './invitation/access.loader';
@@ -42,6 +43,7 @@ import { UnitService } from './unit/unit.service';
     AccessLoader,
     AccessResolver,
     Attempts,
+    ChangedAddresses,
     DemoMailResolver,
     InvitationResolver,
     InvitationService,

@@ -1,5 +1,5 @@
 import { imports } from '@throughline/platform/import';
-import { importFile, startTestApi, type TestApi, upload } from '@throughline/platform/testing';
+import { importFile, startTestApi, type TestApi, until, upload } from '@throughline/platform/testing';
 import { people } from '../index';
 import { createPerson, signIn } from '../person/person.factory';
 import { createTeam } from '../unit/unit.factory';
@@ -271,7 +271,7 @@ test('HR takes over nobody with a great role by a file, and shuts none of them o
   const hr = await signIn(api, await createPerson(api, { roles: ['hr'] }));
   await createPerson(api, { employeeId: '50', name: 'Lea', email: 'lea@example.org', roles: ['leader'] });
   await createPerson(api, { employeeId: '51', name: 'Hal', email: 'hal@example.org', roles: ['hr'], unitId: unit.id });
-  await createPerson(api, { employeeId: '52', name: 'Sam', email: 'sam@example.org' });
+  await createPerson(api, { employeeId: '52', name: 'Sam', email: 'sam@example.org', password });
   const line = (employee: string, name: string, email: string, start = '2020-01-01', end = '') =>
     `${employee},${email},${name},,,,,,,${start},${end},,,Europe/London,en-GB`;
   const byHr = async (...lines: string[]) => {
@@ -314,4 +314,25 @@ test('a file that gives a role, or another address, ends the open links of the p
   expect([await linksOf('1'), await linksOf('2')].map(({ length }) => length)).toEqual([1, 1]);
   await apply(BOSS, LEAD.replace('lead@', 'lee@'));
   expect([await linksOf('1'), await linksOf('2')].map(({ length }) => length)).toEqual([0, 0]);
+});
+
+test('who signs in with an address hears at the old one that it was changed; others are not written to', async () => {
+  const line = (id: string, name: string, email: string) => `${id},${email},${name},,HQ,,,,,2024-01-01,,,,,`;
+  const password = 'lantern orchard tuesday';
+  await createPerson(api, { name: 'Sam', employeeId: '52', email: 'sam@example.org', password });
+  await createPerson(api, { name: 'Kim', employeeId: '53', email: 'kim@example.org', password });
+  await apply(line('54', 'New', 'new@example.org'));
+  const moved = [line('52', 'Sam', 'sam.new@example.org'), line('53', 'Kim', 'KIM@example.org')];
+  await preview(...moved, line('54', 'New', 'newer@example.org'));
+  await apply(...moved, line('54', 'New', 'newer@example.org'));
+  await apply(line('53', 'Kim', ''));
+  const letters = await until(async () => {
+    const { data } = await api.gql<{ mails: { to: string; subject: string }[] }>('{ mails { to subject } }', {}, admin);
+    return data.mails.length >= 2 && data.mails;
+  });
+  const subject = 'Your address for Throughline was changed';
+  expect(letters.map(({ to, subject }) => ({ to: to.toLowerCase(), subject }))).toEqual([
+    { to: 'kim@example.org', subject },
+    { to: 'sam@example.org', subject },
+  ]);
 });

@@ -14,6 +14,7 @@ import { hasLeft, worksHere } from '../person/works-here.sql';
 import { reachesAll } from '../role/reach.sql';
 import { SessionEnd } from '../session/ended-session.types';
 import { SessionService } from '../session/session.service';
+import { ChangedAddresses } from './changed-addresses';
 import { APPLY_MOVES, APPLY_PEOPLE, APPLY_ROLES, APPLY_UNITS } from './people-apply.sql';
 import { CHECK_ADMIN_LEFT, CHECK_REACH, MANAGER_EDGES, PEOPLE_CHECKS, TEAM_EDGES } from './people-check.sql';
 import { PLAN_DIFF, PLAN_MANAGERS, PLAN_TEAMS, planPeople } from './people-plan.sql';
@@ -41,6 +42,7 @@ export class PeopleImportService implements ImportKind {
   readonly key = ['employee_id'];
 
   constructor(
+    private readonly addresses: ChangedAddresses,
     private readonly links: AccessLinkService,
     private readonly outbox: Outbox,
     private readonly sessions: SessionService,
@@ -84,6 +86,7 @@ export class PeopleImportService implements ImportKind {
   async apply({ db }: ImportContext, { added, changed, ended }: Comparison): Promise<void> {
     await this.voidLinks(db);
     await run(db, [...APPLY_UNITS, ...APPLY_PEOPLE, ...APPLY_ROLES, ...APPLY_MOVES]);
+    await this.addresses.tell(db);
     await this.tellSessions(db);
     await this.outbox.publish({ event: 'PeopleImported', payload: { added, changed, ended } });
   }

@@ -27,3 +27,15 @@ ${link}
 The link works once. If it was not you, your password stays as it is.
 `,
 });
+
+export const addressChangedLetter = (to: string, name: string): Letter => ({
+  to,
+  subject: 'Your address for Throughline was changed',
+  text: `Dear ${name},
+
+Your organisation has changed the e-mail address that you sign in with. This is the last letter to the old one, and
+links that were sent here have stopped working. Your password stays as it is.
+
+If you do not expect this, tell those who keep your organisation's list of people.
+`,
+});
