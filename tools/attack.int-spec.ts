@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { throwawayFolder } from './postgres/throwaway.mjs';
 import { run } from './system/processes.mjs';
 
 interface Line {
@@ -8,14 +10,19 @@ interface Line {
 
 let lines: Line[] = [];
 let ended: { code: number; output: string };
+let place: Awaited<ReturnType<typeof throwawayFolder>>;
 
 beforeAll(async () => {
-  ended = await run(process.execPath, [path.join(import.meta.dirname, 'attack.mjs'), '--short'], {});
+  place = await throwawayFolder();
+  const env = { ...process.env, TMPDIR: place.folder, TEMP: place.folder };
+  ended = await run(process.execPath, [path.join(import.meta.dirname, 'attack.mjs'), '--short'], { env });
   lines = ended.output
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line) as Line);
 }, 600_000);
+
+afterAll(() => place.remove());
 
 test.each([
   ['joining answers to people after the close', '1 '],
@@ -29,3 +36,5 @@ test.each([
 });
 
 test('all were tried to the end', () => expect(ended).toMatchObject({ code: 0 }));
+
+test('nothing is left behind', () => expect(readdirSync(place.folder)).toEqual([]));

@@ -43,7 +43,7 @@ await command(async ({ terminal, shutdown }) => {
   const ownerUrl = postgres.url('attack');
   const addresses = { DATABASE_URL: ownerUrl, ...throwawayParties(ownerUrl), ATTACK_CLUSTER: postgres.folder };
   const ports = { PORT: String(await freePort()), BALLOT_PORT: String(await freePort()) };
-  const env = { ...process.env, NODE_ENV: 'production', ...addresses, ...ports };
+  const env = { ...process.env, NODE_ENV: 'production', ...addresses, ...ports, ...postgres.tmpdir };
   await run(process.execPath, [path.join(root, 'dist/apps/api/migrate.js')], { cwd: root, env });
   const attack = fork(path.join(root, 'dist/apps/attack/main.js'), words, { cwd: root, env, stdio: 'inherit' });
   attack.on('message', async () => {

@@ -28,7 +28,8 @@ await command(async ({ terminal, shutdown }) => {
     shutdown.add({ close: postgres.stop });
     await ask(postgres.url('postgres'), 'CREATE DATABASE bench');
     const ownerUrl = postgres.url('bench');
-    return { ...process.env, DATABASE_URL: ownerUrl, ...throwawayParties(ownerUrl), NODE_ENV: 'production' };
+    const addresses = { DATABASE_URL: ownerUrl, ...throwawayParties(ownerUrl) };
+    return { ...process.env, NODE_ENV: 'production', ...addresses, ...postgres.tmpdir };
   });
   await run(process.execPath, [path.join(root, 'dist/apps/api/migrate.js')], { cwd: root, env });
   const program = path.join(root, `dist/apps/bench/${name}/main.js`);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '../embedded-postgres.mjs';
@@ -46,17 +46,22 @@ export async function throwawayFolder() {
  * A cluster in a temporary folder, for tests.
  * @param {Record<string, string>} [more] settings over the usual ones
  * @returns {Promise<{
- *   url: (database: string) => string, folder: string, crash: () => Promise<void>, stop: () => Promise<void>,
- * }>} crash is kill -9 and a start; stop also removes it
+ *   url: (database: string) => string, folder: string, tmpdir: Record<string, string>,
+ *   crash: () => Promise<void>, stop: () => Promise<void>,
+ * }>} tmpdir: variables for programs whose temporary files shall go with the cluster, however they end;
+ *   crash is kill -9 and a start; stop also removes it
  */
 export async function startThrowawayPostgres(more) {
   const { folder, remove } = await throwawayFolder();
   const cluster = path.join(folder, 'postgres');
+  const temporary = path.join(folder, 'tmp');
+  mkdirSync(temporary);
   const options = { folder: cluster, port: await freePort(), password: 'test', settings: { ...settings, ...more } };
   let postgres = await startEmbeddedPostgres(options);
   return {
     url: postgres.url,
     folder: cluster,
+    tmpdir: { TMPDIR: temporary, TEMP: temporary },
     async crash() {
       process.kill(postgres.pid, 'SIGKILL');
       await waitUntil(() => !postgres.isRunning(), 15_000);
