@@ -279,8 +279,14 @@ test.each<Refusal>([
   ['GET', '/api/linkage.csv?lag=1e9', 400, 'BAD_INPUT'],
   ['GET', '/api/linkage.csv?lag=1.5', 400, 'BAD_INPUT'],
   ['GET', '/api/linkage.csv?lag=1&lag=2', 400, 'BAD_INPUT'],
-  ['GET', '/api/linkage.csv?unitSet=a&unitSet=b', 404, 'NOT_FOUND'],
+  ['GET', '/api/linkage.csv?unitSet=a&unitSet=b', 400, 'BAD_INPUT'],
+  ['GET', '/api/linkage.csv?unit=a', 400, 'BAD_INPUT'],
+  ['GET', '/api/linkage.csv?unitSet=a&people=b&customer=c', 404, 'NOT_FOUND'],
   ['GET', '/api/imports/none/errors.csv', 404, 'NOT_FOUND'],
+  ['GET', `/api/imports/${'a'.repeat(101)}/errors.csv`, 414, 'LIMIT_EXCEEDED'],
+  ['GET', '/%zz', 400, 'BAD_INPUT'],
+  ['GET', '/api/imports/%E0%A4%A/errors.csv', 400, 'BAD_INPUT'],
+  ['GET', '/graphql/%', 400, 'BAD_INPUT'],
 ])('%s %s is refused with %s and a code', async (method, url, status, code, headers = {}, payload = '') => {
   const cookie = url.includes('linkage') ? leader : admin;
   const answer = await api.app.inject({ method, url, headers: { cookie, ...headers }, ...(payload && { payload }) });

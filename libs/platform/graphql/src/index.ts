@@ -3,6 +3,7 @@ export { formatError } from './error-formatter';
 export { graphqlModule } from './graphql.module';
 export { InputPipe } from './input.pipe';
 export { RULES_WITH_WORDS } from './input-words';
+export { KnownParametersPipe } from './known-parameters.pipe';
 export { assertWithinLimits, LIMITS } from './limits';
 export { assertListsApart, assertListsFew } from './list-depth';
 export { isCalendarDay, LocalDate, LocalDateScalar } from './local-date.scalar';

@@ -3,6 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SessionReader, type RequestContext } from '@throughline/platform/auth';
 import { type Environment, readCertificate } from '@throughline/platform/config';
 import { StructuredLogger } from '@throughline/platform/observability';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { guardAddress } from './address-guard';
 import { refuse } from './refusal';
 import { setSecurityHeaders } from './security-headers';
@@ -27,6 +28,7 @@ function adapterFor(environment: Environment): FastifyAdapter {
     // Behind a proxy that ends TLS, the client's address is in its headers; anybody else may write there what they like.
     trustProxy: environment.publicUrl.protocol === 'https:' && !certificate && [...environment.trustedProxies],
     forceCloseConnections: 'idle' as never,
+    frameworkErrors: refuseInWords,
     ...(certificate && { https: certificate }),
   } as never);
 }
@@ -48,7 +50,10 @@ export async function createServer(
   const logger = new StructuredLogger(environment.logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapterFor(environment), { logger });
   await setSecurityHeaders(app, environment);
-  refuseInWords(app);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .setErrorHandler(refuseInWords as never);
   guardAddress(app, environment);
   readSessions(app);
   if (webRoot) await serveWeb(app, webRoot);
@@ -56,15 +61,10 @@ export async function createServer(
   return app;
 }
 
-/** What Fastify refuses by itself, before any route of ours. */
-function refuseInWords(app: NestFastifyApplication): void {
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .setErrorHandler((error, request, reply) => {
-      const refused = refusedByTransport(error);
-      return refused ? refuse(request as never, reply as never, refused.error, refused.status) : reply.send(error);
-    });
+/** What Fastify refuses by itself: before any route of ours, and addresses that it cannot read before any hook. */
+function refuseInWords(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const refused = refusedByTransport(error);
+  return refused ? refuse(request, reply, refused.error, refused.status) : reply.send(error);
 }
 
 /** Finds the viewer of each request that may need one. */

@@ -21,12 +21,19 @@ const notRead = () =>
     hint: 'See that its body is what its content type and length say.',
   });
 
+const addressNotRead = () =>
+  new AppError('BAD_INPUT', 'The address cannot be read', { hint: 'Write a percent sign in an address as %25.' });
+const partTooLong = () =>
+  new AppError('LIMIT_EXCEEDED', 'A part of the address is too long', { hint: 'Use ids as the API gave them.' });
+
 /** A request that was refused before any route of ours took it, in our words; null for what is our own fault. */
 export function refusedByTransport(thrown: unknown): Refused | null {
   const status = statusOf(thrown);
   if (status === undefined || status < 400 || status >= 500) return null;
   if (status === 404 || status === 405) return { status, error: nothingThere() };
   if (status === 413) return { status, error: tooLarge() };
+  if (status === 414) return { status, error: partTooLong() };
+  if (thrown instanceof URIError) return { status, error: addressNotRead() };
   return { status, error: status === 415 ? wrongType() : notRead() };
 }
 

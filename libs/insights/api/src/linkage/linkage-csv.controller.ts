@@ -2,17 +2,16 @@ import { Controller, Get, Header, Query } from '@nestjs/common';
 import { MetricReader } from '@throughline/outcomes/api';
 import { Allow } from '@throughline/platform/auth';
 import { AppError } from '@throughline/platform/errors';
+import { KnownParametersPipe } from '@throughline/platform/graphql';
 import { ComparableMetrics } from '../panel/comparable-metrics';
 import { linkageCsv } from './linkage-csv';
 
-/** What stands in the address; what is named twice is a list. */
-type Question = Partial<Record<'unitSet' | 'people' | 'customer' | 'lag', unknown>>;
+const PARAMETERS = ['unitSet', 'people', 'customer', 'lag'] as const;
+type Question = Partial<Record<(typeof PARAMETERS)[number], string>>;
 
-const text = (value: unknown) => (typeof value === 'string' ? value : '');
-
-/** @throws AppError BAD_INPUT unless it is a whole number; 0 when it is left out */
-function lagOf(value: unknown = '0'): number {
-  if (/^[+-]?\d{1,4}$/.test(text(value))) return Number(value);
+/** @throws AppError BAD_INPUT unless it is a whole number */
+function lagOf(value: string): number {
+  if (/^[+-]?\d{1,4}$/.test(value)) return Number(value);
   throw new AppError('BAD_INPUT', 'The lag is not a whole number', {
     field: 'lag',
     hint: 'Write it in digits, as lag=2, or leave it out for the same period.',
@@ -31,10 +30,10 @@ export class LinkageCsvController {
   @Get('linkage.csv')
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="linkage.csv"')
-  async download(@Query() question: Question): Promise<string> {
-    const lag = lagOf(question.lag);
-    const [people, customer] = [text(question.people), text(question.customer)];
-    const [x, y] = await this.comparable.of(text(question.unitSet), { people, customer, lag });
+  async download(@Query(new KnownParametersPipe(...PARAMETERS)) question: Question): Promise<string> {
+    const { unitSet = '', people = '', customer = '' } = question;
+    const lag = lagOf(question.lag ?? '0');
+    const [x, y] = await this.comparable.of(unitSet, { people, customer, lag });
     return linkageCsv(await this.metrics.panel(people, customer), x, y, lag);
   }
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { Allow, Viewer } from '@throughline/platform/auth';
+import { KnownParametersPipe } from '@throughline/platform/graphql';
 import { ResultsService } from './results.service';
 
 /** Results, to work on elsewhere. */
@@ -14,7 +15,7 @@ export class ResultsCsvController {
   download(
     @Viewer() viewer: Viewer,
     @Param('wave') wave: string,
-    @Query() { unit }: { unit?: string },
+    @Query(new KnownParametersPipe('unit')) { unit }: { unit?: string },
   ): Promise<string> {
     return this.results.csv(viewer, wave, unit);
   }

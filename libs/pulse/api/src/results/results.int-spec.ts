@@ -268,6 +268,15 @@ describe('results', () => {
     expect(await refused(RESULTS, 'staff')).toBe('FORBIDDEN');
   });
 
+  it('are refused in the file where the address names what is not known', async () => {
+    const url = `/api/pulse/${waveId}/results.csv?units=${units.few}`;
+    const answer = await api.app.inject({ url, headers: { cookie: cookies['hr']! } });
+    expect([answer.statusCode, answer.json()]).toEqual([
+      400,
+      expect.objectContaining({ code: 'BAD_INPUT', field: 'units', hint: 'Known are: unit.' }),
+    ]);
+  });
+
   it('leave as CSV with cells that no spreadsheet runs', async () => {
     const answer = await api.app.inject({
       url: `/api/pulse/${waveId}/results.csv`,
