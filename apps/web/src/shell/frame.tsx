@@ -7,6 +7,7 @@ import { BottomBar } from '../navigation/bottom-bar';
 import { DemoBanner } from './demo-banner';
 import classes from './frame.module.css';
 import { OfflineNotice } from './offline-notice';
+import { scrollPlace } from './scroll-place';
 import { Rail } from '../navigation/rail';
 import { TopBar } from './top-bar';
 import { useFocusOnArrival } from './use-focus-on-arrival';
@@ -46,7 +47,7 @@ export function Frame() {
       </div>
       <Announcer />
       <Toasts />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollPlace} />
     </PartsContext>
   );
 }
