@@ -8,6 +8,5 @@ export { assertWithinLimits, LIMITS } from './limits';
 export { assertListsApart, assertListsFew } from './list-depth';
 export { isCalendarDay, LocalDate, LocalDateScalar } from './local-date.scalar';
 export { LongInput } from './long-input';
-export { storedText } from './stored-text';
 export { TrustedOperations } from './trusted-operations';
 export { isUuid } from './uuid';

@@ -1,10 +1,10 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { AppError } from '@throughline/platform/errors';
+import { withStoredTexts } from '@throughline/platform/text';
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import { withCanonicalIds } from './canonical-ids';
 import { wordsFor } from './input-words';
-import { withStoredTexts } from './stored-text';
 
 /** Takes an input object as it may be kept: texts tidied, checked against the class-validator rules of its type, ids in one form. */
 @Injectable()

@@ -219,6 +219,21 @@ describe('the count', () => {
     expect(outcome).toEqual({ counted: 5, dropped: 2, dropped_why: { badAnswer: 2 } });
   });
 
+  it('keeps words as they can be kept and read, whatever somebody sealed', async () => {
+    const wave = await open(10);
+    const { place, tallyKey } = wave;
+    const said = ['Fine\0', 'Half \ud800', '\u202eturned', '\u200b', '  So so  '];
+    for (const help of said) {
+      const ballot = await place.ballot({ cohort: 0, tallyKey, comments: { help } });
+      expect((await submit(place.waveId, ballot)).statusCode).toBe(201);
+    }
+    await close(place);
+    expect(await rows('select words from answers.comment where wave_id = $1 order by words', place.waveId)).toEqual(
+      ['Fine', 'Half', 'So so', 'turned'].map((words) => ({ words })),
+    );
+    expect(await rows('select from answers.answer where wave_id = $1', place.waveId)).toHaveLength(5);
+  });
+
   it('lets everybody find their ballot, and takes none after the close', async () => {
     const wave = await open(10);
     const { waveId } = wave.place;

@@ -44,6 +44,7 @@ export interface PollingPlace {
     cohort: number;
     tallyKey: Bytes;
     answers?: unknown;
+    comments?: unknown;
     secret?: Bytes;
     version?: number;
   }): Promise<Sent>;
@@ -89,14 +90,14 @@ export async function openPollingPlace(owner: ClientBase | Pool, invited: readon
     waveId,
     cohorts,
     form,
-    async ballot({ cohort, tallyKey, answers = { help: 4 }, secret = newSecret(), version = 1 }) {
+    async ballot({ cohort, tallyKey, answers = { help: 4 }, comments = {}, secret = newSecret(), version = 1 }) {
       const { id } = cohorts[cohort]!;
       const { publicKey, privateKey } = pair(cohort);
       const prepared = await prepareBallot(secret, publicKey, waveId);
       const signature = await prepared.finalize(
         new Uint8Array(privateDecrypt({ key: privateKey, padding: constants.RSA_NO_PADDING }, prepared.blinded)),
       );
-      const sheet = { formHash: hash, locale: 'en', answers, comments: {} } as Sheet;
+      const sheet = { formHash: hash, locale: 'en', answers, comments } as Sheet;
       const { token } = prepared;
       const sealed = await seal(tallyKey, { waveId, cohort: id, token }, sheet);
       const editSignature = await signEdition(prepared.editKey, { waveId, cohort: id, token, version, sealed });

@@ -10,7 +10,6 @@ import {
 import { type GivenUnit, type UnitSet, UnitSetService } from '@throughline/people/api';
 import { type Db, Outbox } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { storedText } from '@throughline/platform/graphql';
 import {
   type Comparison,
   HandlesImport,
@@ -21,6 +20,7 @@ import {
   type RowError,
   type ToldMapping,
 } from '@throughline/platform/import';
+import { storedText } from '@throughline/platform/text';
 import { readMappingFile } from './mapping-file';
 import {
   ADD_METRIC,

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@throughline/people/domain';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { storedText } from '@throughline/platform/graphql';
+import { storedText } from '@throughline/platform/text';
 import { AccessLinkService } from '../invitation/access-link.service';
 
 /** OWASP's smallest setting for argon2id (the library's default algorithm): 19 MiB, two passes. */

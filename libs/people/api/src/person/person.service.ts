@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { decodeValueCursor, isUuid, type PageArgs, rowsFor, storedText, toPage } from '@throughline/platform/graphql';
+import { decodeValueCursor, isUuid, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
+import { storedText } from '@throughline/platform/text';
 import { COUNT_PEOPLE, FIND_PEOPLE, LIST_LEADS, LIST_PEOPLE, LIST_REPORTS } from './person.sql';
 import { worksHere } from './works-here.sql';
 import type { Person, PersonConnection, RoleGrantView } from './person.types';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestClient } from '@throughline/platform/auth';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { storedText } from '@throughline/platform/graphql';
+import { storedText } from '@throughline/platform/text';
 import { PasswordService } from '../credential/password.service';
 import { worksHere } from '../person/works-here.sql';
 import { SignInLimit } from './sign-in-limit';

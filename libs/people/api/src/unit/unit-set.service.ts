@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { storedText } from '@throughline/platform/graphql';
+import { storedText } from '@throughline/platform/text';
 import { LIST_UNIT_SETS, LIST_UNITS, ADD_UNITS } from './unit-set.sql';
 import type { Unit, UnitSet } from './unit-set.types';
 

@@ -1,4 +1,5 @@
-import { isCalendarDay, storedText } from '@throughline/platform/graphql';
+import { isCalendarDay } from '@throughline/platform/graphql';
+import { storedText } from '@throughline/platform/text';
 import { Problem } from './import-kind';
 
 /** Cells of these kinds, for the `parse` of an import's fields. */

@@ -1,5 +1,5 @@
 import type { Cell } from '@throughline/platform/db';
-import { storedText } from '@throughline/platform/graphql';
+import { storedText } from '@throughline/platform/text';
 import type { MappedColumn } from '../csv/column-mapping';
 import type { CsvRecord } from '../csv/csv-records';
 import { type ImportRow, Problem, type RowError } from '../kind/import-kind';

@@ -59,7 +59,8 @@ function indicesOf({ code, name, items, least }: InstrumentDraft, say: (words: s
   return factors.map((factor) => {
     const questionIds = items.flatMap((item, place) => (item.factor === factor ? [`${code}-${place + 1}`] : []));
     return {
-      id: factor ? `${code}-${factor}` : code,
+      // No code has a colon, so that no item of a part that is a number is called the same.
+      id: factor ? `${code}:${factor}` : code,
       name: say(factor || name),
       questionIds,
       least: Math.min(least ?? Math.ceil((questionIds.length + 1) / 2), questionIds.length),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
-import { storedText } from '@throughline/platform/graphql';
+import { storedText } from '@throughline/platform/text';
 import type { Form } from '@throughline/pulse/domain';
 import type { FileFault, Instrument } from './instrument';
 import { Licences } from './licences';

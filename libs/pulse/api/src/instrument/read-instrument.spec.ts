@@ -56,10 +56,16 @@ test('an instrument as CSV, with two parts', async () => {
   const { instruments, faults } = await readInstrumentCsv(CSV);
   expect(faults).toEqual([]);
   expect(instruments[0]?.content.indices.map(({ id, questionIds }) => [id, questionIds])).toEqual([
-    ['x1-a', ['x1-1']],
-    ['x1-b', ['x1-2']],
+    ['x1:a', ['x1-1']],
+    ['x1:b', ['x1-2']],
   ]);
   expect(instruments[0]?.content.questions[1]?.reversed).toBe(true);
+});
+
+test('parts that are numbered are not called as the items are', async () => {
+  const { instruments } = await readInstrumentCsv(CSV.replace(',a,', ',1,').replace(',b,', ',2,'));
+  const { questions, indices } = instruments[0]!.content;
+  expect(checkForm({ locales: ['en'], questions, indices })).toEqual([]);
 });
 
 test.each([

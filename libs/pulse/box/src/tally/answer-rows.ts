@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { storedText } from '@throughline/platform/text';
 import type { Answer, Form, Question, Sheet } from '@throughline/pulse/domain';
 
 /** One answer of one person, whose id is random. */
@@ -32,8 +33,11 @@ export function answerRows(
   for (const { blockId, sheet } of sheets) {
     const { locale } = sheet;
     const sheetId = randomUUID();
-    const say = (questionId: string, words: string) =>
-      comments.push({ id: randomUUID(), blockId, questionId, words: words.trim(), locale });
+    // Nobody could look at them before: what no database keeps, and what leaves no ink, goes here.
+    const say = (questionId: string, said: string) => {
+      const words = storedText(said).trim();
+      if (words) comments.push({ id: randomUUID(), blockId, questionId, words, locale });
+    };
     for (const [questionId, answer] of Object.entries(sheet.answers)) {
       const question = questions.get(questionId)!;
       if (question.kind === 'TEXT') say(questionId, answer as string);

@@ -21,6 +21,14 @@ export function checkForm(form: Form): Fault[] {
     ...repeated(questions).map((id) =>
       fault('questions', `Two questions are called ${id}`, 'Give each an id of its own.'),
     ),
+    ...repeatedIndices(form).map((id) =>
+      fault('indices', `Another index or question is called ${id} too`, 'Give each an id of its own.'),
+    ),
+    ...[...questions, ...indices]
+      .filter(({ id }) => !isId(id))
+      .map(({ id }) =>
+        fault('questions', `“${id}” cannot tell a question or an index from others`, 'Give it another id.'),
+      ),
     ...questions.flatMap((question, place) => checkQuestion(question, `questions.${place}`, locales)),
     ...indices.flatMap((index, place) => checkIndex(index, `indices.${place}`, form)),
     ...given(
@@ -121,6 +129,15 @@ const repeated = (list: readonly { id: string }[]) => {
   const ids = list.map(({ id }) => id);
   return [...new Set(ids.filter((id, place) => ids.indexOf(id) < place))];
 };
+
+/** Answers are summed by the ids of both: two under one id would be one sum, of fewer people than it says. */
+const repeatedIndices = ({ questions, indices }: Form) => {
+  const known = new Set(questions.map(({ id }) => id));
+  return [...new Set([...repeated(indices), ...indices.map(({ id }) => id).filter((id) => known.has(id))])];
+};
+
+/** What every object has by itself would look like an answer of those who gave none. */
+const isId = (id: string) => id.trim() !== '' && !(id in Object.prototype);
 
 const given = (holds: boolean, field: string, message: string, hint: string) =>
   holds ? [] : [fault(field, message, hint)];

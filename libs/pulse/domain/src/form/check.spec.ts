@@ -30,6 +30,10 @@ test.each<[string, Partial<Form>, string]>([
   ['no language', { locales: [] }, 'locales'],
   ['a language without its words', { locales: ['en', 'de'] }, 'questions.0.text.de'],
   ['the same id twice', { questions: [questions[0]!, questions[0]!] }, 'questions'],
+  ['an id that every object has', { questions: [{ ...questions[0]!, id: 'constructor' }], indices: [] }, 'questions'],
+  ['a blank id', { questions: [{ ...questions[0]!, id: ' ' }], indices: [] }, 'questions'],
+  ['an index called as a question', { indices: [{ ...form.indices[0]!, id: 'help' }] }, 'indices'],
+  ['two indices of one id', { indices: [form.indices[0]!, form.indices[0]!] }, 'indices'],
   ['one label', { questions: [{ ...questions[0]!, labels: labels.slice(1, 2) } as Question] }, 'questions.0.labels'],
   [
     'more choices than options',

@@ -1,0 +1,1 @@
+export { storedText, withStoredTexts } from './stored-text';
