@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { startEmbeddedPostgres } from '../embedded-postgres.mjs';
+import { startEmbeddedPostgres } from '../postgres/embedded-postgres.mjs';
 import { ensureDatabase } from '../postgres/ask.mjs';
 import { Refusal } from '../system/refusal.mjs';
 import { secret } from '../system/secrets.mjs';
-import { inspectGiven } from './given-database.mjs';
+import { inspectGiven } from '../given/given-database.mjs';
 
 const DATABASE = 'throughline';
 
@@ -22,7 +22,7 @@ const variableOf = (party) => `DATABASE_${party.toUpperCase()}_URL`;
 
 /**
  * The database, with several ways in: the owner's, for migrations, and one for each party, who sees only its part.
- * @typedef {{ ownerUrl: string, partyUrls: Record<Party, string>, postgres?: import('../embedded-postgres.mjs').EmbeddedPostgres }} Database
+ * @typedef {{ ownerUrl: string, partyUrls: Record<Party, string>, postgres?: import('../postgres/embedded-postgres.mjs').EmbeddedPostgres }} Database
  * @typedef {import('../../libs/platform/config/src/environment.mjs').Environment} Environment
  */
 

@@ -1,7 +1,7 @@
 import { ensureBuilt } from './build.mjs';
 import { embeddedPostgres, openEmbedded, openGiven } from './database.mjs';
 import { runAsOwner } from './entries.mjs';
-import { inspectRedis } from './given-redis.mjs';
+import { inspectRedis } from '../given/given-redis.mjs';
 import { ensureInstalled } from './install.mjs';
 import { preparedMark } from './prepared-mark.mjs';
 import { supervise, watched } from './supervise.mjs';

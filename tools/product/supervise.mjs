@@ -60,7 +60,7 @@ export function supervise(first, { name, start, started, say }) {
 
 /**
  * A PostgreSQL, seen as a process that ends: it is not our child (it may outlive us), so it is looked at.
- * @param {import('../embedded-postgres.mjs').EmbeddedPostgres} postgres
+ * @param {import('../postgres/embedded-postgres.mjs').EmbeddedPostgres} postgres
  */
 export function watched(postgres) {
   /** @type {Promise<string>} */

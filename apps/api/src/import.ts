@@ -6,8 +6,8 @@ import { readEnvironment } from '@throughline/platform/config';
 import { ImportRun, type ToldMapping } from '@throughline/platform/import';
 import { ServerModule } from '@throughline/platform/server';
 import { domains } from './domains';
-import { assertFile, parseJson, Refused } from './import-file';
-import { EXIT, printReport } from './import-report';
+import { assertFile, parseJson, Refused } from './import/import-file';
+import { EXIT, printReport } from './import/import-report';
 
 /** `npm run import -- people|outcomes FILE`: the same import as in the browser, for files on the server. */
 

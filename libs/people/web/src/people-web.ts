@@ -49,7 +49,7 @@ export const peopleWeb: WebDomain = {
       handle: { permission: readingMail },
       lazy: async () => ({ Component: (await import('./mail/mail-page')).MailPage }),
     },
-    { path: 'people/:id', lazy: async () => ({ Component: (await import('./directory/person-page')).PersonPage }) },
+    { path: 'people/:id', lazy: async () => ({ Component: (await import('./person/person-page')).PersonPage }) },
     { path: 'teams', lazy: async () => ({ Component: (await import('./team/teams-page')).TeamsPage }) },
     { path: 'teams/:id', lazy: async () => ({ Component: (await import('./team/team-page')).TeamPage }) },
     { path: 'account', lazy: async () => ({ Component: (await import('./account/account-page')).AccountPage }) },
@@ -60,7 +60,7 @@ export const peopleWeb: WebDomain = {
     },
   ],
   openRoutes: [
-    { path: 'sign-in', lazy: async () => ({ Component: (await import('./identity/sign-in-page')).SignInPage }) },
+    { path: 'sign-in', lazy: async () => ({ Component: (await import('./sign-in/sign-in-page')).SignInPage }) },
     { path: 'set-up', lazy: async () => ({ Component: (await import('./identity/set-up-page')).SetUpPage }) },
     {
       path: 'invitation',

@@ -1,7 +1,7 @@
 import { HttpException, Logger } from '@nestjs/common';
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
 import { AppError, type ErrorCode } from '@throughline/platform/errors';
-import { ASK_FOR_LESS, LIMITS } from './limits';
+import { ASK_FOR_LESS, LIMITS } from './limits/limits';
 
 /** What errors look like on their way out of the executor, the driver and Nest. */
 interface ThrownError {

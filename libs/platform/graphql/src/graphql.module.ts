@@ -6,12 +6,12 @@ import { AppError } from '@throughline/platform/errors';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { errorFormatter } from './error-formatter';
-import { assertWithinLimits, LIMITS } from './limits';
-import { assertListsFew } from './list-depth';
-import { assertMayBeLong, bytesOf, tooLong } from './long-input';
-import { assertStorable } from './storable';
-import { TrustedOperations } from './trusted-operations';
-import { type Variables, withDefaults } from './variable-defaults';
+import { assertWithinLimits, LIMITS } from './limits/limits';
+import { assertListsFew } from './limits/list-depth';
+import { assertMayBeLong, bytesOf, tooLong } from './limits/long-input';
+import { assertStorable } from './input/storable';
+import { TrustedOperations } from './limits/trusted-operations';
+import { type Variables, withDefaults } from './input/variable-defaults';
 
 export interface GraphqlOptions {
   /** Lets anybody read the schema: development and the demo. */

@@ -37,14 +37,14 @@ export { LABEL_SETS, type LabelSet } from './form/label-sets';
 export type { Answer, Sheet } from './form/sheet';
 export { MOST_SHEET_BYTES, mostSheetBytes, WORDS_TOGETHER } from './form/sheet-size';
 export { textIn } from './form/text-in';
-export { cellsOf } from './results/cells';
+export { cellsOf } from './figure/cells';
 export { commentBlocks } from './results/comment-groups';
-export type { Comparison } from './results/comparison';
+export type { Comparison } from './figure/comparison';
 export { finding } from './results/finding';
-export type { AreaLine } from './results/area-lines';
-export type { HeatCell, HeatRow } from './results/heat-map';
-export type { IndexFigure } from './results/index-figure';
-export type { Agreement, ItemFigure, ScoreFigure } from './results/item-figure';
+export type { AreaLine } from './areas/area-lines';
+export type { HeatCell, HeatRow } from './areas/heat-map';
+export type { IndexFigure } from './figure/index-figure';
+export type { Agreement, ItemFigure, ScoreFigure } from './figure/item-figure';
 export {
   type BlockLine,
   type Hidden,
@@ -56,9 +56,9 @@ export {
   results,
   type Selected,
 } from './results/results';
-export { comparable, planTrend, type TrendPlan, type TrendPoint, trend, type TrendWave } from './results/trend';
-export { answeredIn, touching, unitsOf } from './results/unions';
-export type { CountedBlock, Rollup, WaveSums } from './results/wave-sums';
+export { comparable, planTrend, type TrendPlan, type TrendPoint, trend, type TrendWave } from './trend/trend';
+export { answeredIn, touching, unitsOf } from './trend/unions';
+export type { CountedBlock, Rollup, WaveSums } from './figure/wave-sums';
 export { type Cohort, type CohortPlan, cohortsOf, type Place } from './roster/cohort';
 export { itemScore, personScore } from './score/score';
 export { openingInstant } from './wave/opening';

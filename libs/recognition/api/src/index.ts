@@ -5,12 +5,12 @@ import { Recognition1764000004000 } from './migrations/1764000004000-recognition
 import { Mentions1764000012000 } from './migrations/1764000012000-mentions';
 import { ReactionEntity } from './reaction/reaction.entity';
 import { RecognitionModule } from './recognition.module';
-import { RecipientEntity } from './recognition/recipient.entity';
+import { RecipientEntity } from './giving/recipient.entity';
 import { RecognitionEntity } from './recognition/recognition.entity';
 import { recognitionRights } from './recognition/recognition.policy';
 
 export { createWorkplace, GIVE, thanks } from './recognition/recognition.factory';
-export { FEED } from './recognition/recognition.sql';
+export { FEED } from './feed/recognition.sql';
 
 export const recognition = defineDomain({
   name: 'recognition',

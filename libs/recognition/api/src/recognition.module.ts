@@ -6,12 +6,12 @@ import { ReactionResolver } from './reaction/reaction.resolver';
 import { ReactionService } from './reaction/reaction.service';
 import { Mentions } from './mention/mentions';
 import { OwnRecognitionService } from './recognition/own-recognition.service';
-import { Recipients } from './recognition/recipients';
-import { RecognitionFeed } from './recognition/recognition-feed';
-import { RecognitionLiveResolver } from './recognition/recognition-live.resolver';
+import { Recipients } from './giving/recipients';
+import { RecognitionFeed } from './feed/recognition-feed';
+import { RecognitionLiveResolver } from './feed/recognition-live.resolver';
 import { RecognitionPolicy } from './recognition/recognition.policy';
 import { RecognitionResolver } from './recognition/recognition.resolver';
-import { RecognitionWriter } from './recognition/recognition-writer';
+import { RecognitionWriter } from './giving/recognition-writer';
 import { RecognitionService } from './recognition/recognition.service';
 
 @Module({

@@ -5,7 +5,7 @@ import { AppError } from '@throughline/platform/errors';
 import { isUuid } from '@throughline/platform/graphql';
 import { askBackId, askedBack } from '@throughline/pulse/domain';
 import { ResultsGate } from '@throughline/pulse/gate';
-import { ResultsScope } from '../results/results-scope';
+import { ResultsScope } from '../results-places/results-scope';
 import { FIND_DECISION, LIST_DECISIONS, MY_DECISIONS, OVERDUE_PROMISES } from './decision.sql';
 import type { PulseAskedBack, PulseDecision } from './decision.types';
 

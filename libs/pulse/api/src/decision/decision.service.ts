@@ -5,7 +5,7 @@ import { AppError } from '@throughline/platform/errors';
 import { isUuid } from '@throughline/platform/graphql';
 import { type Form, textIn } from '@throughline/pulse/domain';
 import { ResultsGate } from '@throughline/pulse/gate';
-import { ResultsScope } from '../results/results-scope';
+import { ResultsScope } from '../results-places/results-scope';
 import { DecisionReader } from './decision-reader';
 import type { DecideOnPulseInput, KeepPromiseInput } from './decision.input';
 import type { PulseDecision } from './decision.types';

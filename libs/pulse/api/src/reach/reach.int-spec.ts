@@ -4,9 +4,9 @@ import { startTestApi, type TestApi } from '@throughline/platform/testing';
 import { base64url } from '@throughline/pulse/ballot';
 import { afterQuietHours } from '@throughline/pulse/domain';
 import { pulse } from '..';
-import { OpenDoors } from '../wave/open-doors';
+import { OpenDoors } from '../wave-opening/open-doors';
 import { createWave } from '../wave/wave.factory';
-import { call, until } from '../wave/wave-calls.factory';
+import { call, until } from '../wave-life/wave-calls.factory';
 import { MessageQueue } from './message-queue';
 
 let api: TestApi;

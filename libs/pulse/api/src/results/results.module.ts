@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EngagementReader, ReleaseRecord, ResultsGate, WaveSumsReader } from '@throughline/pulse/gate';
 import { ResultsCsvController } from './results-csv.controller';
-import { ResultsScope } from './results-scope';
+import { ResultsScope } from '../results-places/results-scope';
 import { ResultsResolver } from './results.resolver';
 import { ResultsService } from './results.service';
 

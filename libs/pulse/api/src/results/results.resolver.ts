@@ -1,7 +1,7 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Viewer } from '@throughline/platform/auth';
 import { PulseCommentArgs, PulseComments } from './comments.types';
-import { PulseResultWave, PulseUnit, RunningPulse } from './results-places.types';
+import { PulseResultWave, PulseUnit, RunningPulse } from '../results-places/results-places.types';
 import { ResultsService } from './results.service';
 import { PulseResults } from './results.types';
 import { PulseTrend } from './trend.types';

@@ -1,7 +1,7 @@
 import { createPerson, createTeam, people, signIn } from '@throughline/people/api';
 import { startTestApi, type TestApi } from '@throughline/platform/testing';
 import { pulse } from '..';
-import { call, createStaff, wallIn } from '../wave/wave-calls.factory';
+import { call, createStaff, wallIn } from '../wave-life/wave-calls.factory';
 
 let api: TestApi;
 let hr: string;

@@ -3,7 +3,7 @@ import { Allow, Viewer } from '@throughline/platform/auth';
 import { InputPipe, PageArgs } from '@throughline/platform/graphql';
 import type { WaveState } from '@throughline/pulse/domain';
 import { OpenWaveInput, ScheduleWaveInput } from './wave.input';
-import { WaveLife } from './wave-life';
+import { WaveLife } from '../wave-life/wave-life';
 import { WaveReader } from './wave-reader';
 import { Wave, WaveConnection, WaveStateEnum } from './wave.types';
 

@@ -7,10 +7,10 @@ import { type Form, THRESHOLD, type WaveAct, type WaveState } from '@throughline
 import { formHash } from '@throughline/pulse/ballot';
 import { AskingBack } from '../decision/asking-back';
 import { SurveyReader } from '../survey/survey-reader';
-import { LaunchChecks } from './launch-checks';
+import { LaunchChecks } from '../wave-opening/launch-checks';
 import type { OpenWaveInput, ScheduleWaveInput } from './wave.input';
-import { cannot, WaveMoves } from './wave-moves';
-import { assertSpan, instantOf } from './wave-plan';
+import { cannot, WaveMoves } from '../wave-life/wave-moves';
+import { assertSpan, instantOf } from '../wave-opening/wave-plan';
 
 /** When a wave is to open and close. */
 interface Plan {

@@ -1,6 +1,6 @@
 import { wilson } from '@throughline/platform/statistics';
 import type { ChoiceQuestion, Text } from '../form/form';
-import type { ItemFigure } from '../results/item-figure';
+import type { ItemFigure } from '../figure/item-figure';
 
 /** A promise whose date has come. */
 export interface Promised {

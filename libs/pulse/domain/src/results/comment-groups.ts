@@ -1,6 +1,6 @@
 import { mergeFirst } from '../block/merge-first';
 import { limitsFor } from '../block/limits';
-import type { WaveSums } from './wave-sums';
+import type { WaveSums } from '../figure/wave-sums';
 
 /**
  * Whose comments are read together: blocks, merged until at least ten answered in each. Were it asked of what is

@@ -1,7 +1,7 @@
 import { wilson } from '@throughline/platform/statistics';
 import { textIn } from '../form/text-in';
 import type { Form } from '../form/form';
-import type { ItemFigure } from './item-figure';
+import type { ItemFigure } from '../figure/item-figure';
 import type { Results } from './results';
 
 /**

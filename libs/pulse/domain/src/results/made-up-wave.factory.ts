@@ -1,6 +1,6 @@
 import type { Form, Question } from '../form/form';
 import { itemScore } from '../score/score';
-import type { CountedBlock, Rollup, WaveSums } from './wave-sums';
+import type { CountedBlock, Rollup, WaveSums } from '../figure/wave-sums';
 
 /** A wave of blocks that answered so, by question and place on its scale: for tests of what is made of the sums. */
 export function madeUpWave({

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Form } from '../form/form';
-import { cellsOf, printedNumber } from './cells';
+import { cellsOf, printedNumber } from '../figure/cells';
 import { commentGroups } from './comment-groups';
 import { madeUpWave } from './made-up-wave.factory';
 import { results } from './results';
-import { responseShare, toStep } from './rounding';
+import { responseShare, toStep } from '../figure/rounding';
 
 const labels = Array.from({ length: 5 }, (_, place) => ({ en: `${place}` }));
 const form: Form = {

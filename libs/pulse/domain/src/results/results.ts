@@ -1,13 +1,13 @@
 import { difference, type Difference } from '@throughline/platform/statistics';
 import type { IndexDefinition, Question } from '../form/form';
-import { type Cell, cellsOf, parted, sumOf } from './cells';
-import { type AreaLine, areaLines, peopleIn } from './area-lines';
-import { type Comparison, judged } from './comparison';
-import { heatMap, type HeatRow } from './heat-map';
-import { type IndexFigure, meanIndex, type MeasuredIndex, netPromoterIndex } from './index-figure';
-import { itemFigure, type ItemFigure } from './item-figure';
-import { responseShare } from './rounding';
-import type { WaveSums } from './wave-sums';
+import { type Cell, cellsOf, parted, sumOf } from '../figure/cells';
+import { type AreaLine, areaLines, peopleIn } from '../areas/area-lines';
+import { type Comparison, judged } from '../figure/comparison';
+import { heatMap, type HeatRow } from '../areas/heat-map';
+import { type IndexFigure, meanIndex, type MeasuredIndex, netPromoterIndex } from '../figure/index-figure';
+import { itemFigure, type ItemFigure } from '../figure/item-figure';
+import { responseShare } from '../figure/rounding';
+import type { WaveSums } from '../figure/wave-sums';
 
 /** What two figures of a page are compared with. */
 interface Compared {

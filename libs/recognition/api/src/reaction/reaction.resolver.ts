@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, Viewer } from '@throughline/platform/auth';
-import { RecognitionFeed } from '../recognition/recognition-feed';
+import { RecognitionFeed } from '../feed/recognition-feed';
 import { Recognition } from '../recognition/recognition.types';
 import { ReactionKind } from './reaction-kind';
 import { ReactionService } from './reaction.service';

@@ -4,7 +4,7 @@ import { Db, Outbox } from '@throughline/platform/db';
 import { RecognitionRemoved, RecognitionRestored, RecognitionUpdated } from '@throughline/recognition/domain';
 import { IsNull, Not } from 'typeorm';
 import { Mentions } from '../mention/mentions';
-import type { EditRecognitionInput } from './recognition-input.types';
+import type { EditRecognitionInput } from '../giving/recognition-input.types';
 import { RecognitionEntity } from './recognition.entity';
 import { RecognitionPolicy } from './recognition.policy';
 import { checkedWords } from './thanks';

@@ -8,7 +8,7 @@ import {
   signIn,
 } from '@throughline/people/api';
 import { createPrinciple } from '@throughline/principles/api';
-import type { GiveRecognitionInput } from './recognition-input.types';
+import type { GiveRecognitionInput } from '../giving/recognition-input.types';
 
 /** Somebody with an open session. */
 export type Colleague = CreatedPerson & { cookie: string };

@@ -1,10 +1,10 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Viewer } from '@throughline/platform/auth';
 import { InputPipe, PageArgs } from '@throughline/platform/graphql';
-import { RecognitionFeed } from './recognition-feed';
-import { RecognitionFilter } from './recognition-filter.types';
+import { RecognitionFeed } from '../feed/recognition-feed';
+import { RecognitionFilter } from '../feed/recognition-filter.types';
 import { OwnRecognitionService } from './own-recognition.service';
-import { EditRecognitionInput, GiveRecognitionInput } from './recognition-input.types';
+import { EditRecognitionInput, GiveRecognitionInput } from '../giving/recognition-input.types';
 import { RecognitionService } from './recognition.service';
 import { KnownFor, Recognition, RecognitionConnection, ThanksLately } from './recognition.types';
 

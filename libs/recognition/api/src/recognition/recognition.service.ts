@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@throughline/platform/auth';
 import { Idempotency } from '@throughline/platform/db';
 import { PrincipleReader } from '@throughline/principles/api';
-import type { GiveRecognitionInput } from './recognition-input.types';
+import type { GiveRecognitionInput } from '../giving/recognition-input.types';
 import { RecognitionPolicy } from './recognition.policy';
-import { RecognitionWriter } from './recognition-writer';
+import { RecognitionWriter } from '../giving/recognition-writer';
 import { checkedThanks } from './thanks';
 
 /** Gives thanks. */

@@ -1,6 +1,6 @@
 import { AppError } from '@throughline/platform/errors';
 import { type Objection, objectionToWords, tidyWords, type Words } from '@throughline/recognition/domain';
-import type { GiveRecognitionInput } from './recognition-input.types';
+import type { GiveRecognitionInput } from '../giving/recognition-input.types';
 
 /** What somebody wants to give, with nothing left out. */
 export interface Thanks extends Words {
