@@ -1,4 +1,5 @@
 import { csvRecords, FileProblem } from '@throughline/platform/import';
+import { storedText } from '@throughline/platform/text';
 import { type FileFault, fileFault, type InstrumentFile } from './instrument';
 import { type InstrumentDraft, instrumentOf } from './instrument-draft';
 
@@ -48,7 +49,7 @@ async function rowsOf(content: string): Promise<{ rows: Row[]; faults: FileFault
   try {
     for await (const { line, cells } of csvRecords(bytesOf(content))) {
       if (columns) {
-        const values = KNOWN.map((name) => [name, cells[columns!.indexOf(name)]?.trim() ?? '']);
+        const values = KNOWN.map((name) => [name, storedText(cells[columns!.indexOf(name)] ?? '').trim()]);
         rows.push({ line, ...(Object.fromEntries(values) as Record<Column, string>) });
         continue;
       }

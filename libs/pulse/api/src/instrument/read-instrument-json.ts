@@ -1,3 +1,4 @@
+import { storedText } from '@throughline/platform/text';
 import { type FileFault, fileFault, type InstrumentFile } from './instrument';
 import { type DraftItem, type InstrumentDraft, instrumentOf } from './instrument-draft';
 
@@ -26,7 +27,7 @@ export function readInstrumentJson(content: string): InstrumentFile {
     };
   const read = list.map((entry, index) => {
     const place = path ? `${path}.${index}` : `${index}`;
-    if (isObject(entry)) return instrumentOf(draftOf(entry, place));
+    if (isObject(entry)) return readEntry(entry, place);
     return {
       instrument: null,
       faults: [
@@ -47,6 +48,21 @@ function listIn(file: unknown): [path: string, list: unknown[]] {
   if (Array.isArray(file)) return ['', file];
   if (isObject(file) && Array.isArray(file['instruments'])) return ['instruments', file['instruments']];
   return ['', isObject(file) ? [file] : []];
+}
+
+function readEntry(entry: Json, place: string): ReturnType<typeof instrumentOf> {
+  const draft = draftOf(entry, place);
+  const read = instrumentOf(draft);
+  const faults = [...read.faults, ...strangeReverses(entry, place, draft.items.length)];
+  return { instrument: faults.length > 0 ? null : read.instrument, faults };
+}
+
+/** An item that is scored the wrong way round would turn what people said into its opposite. */
+function strangeReverses({ reverse }: Json, place: string, items: number): FileFault[] {
+  const isPlace = (value: unknown) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= items;
+  return reverse === undefined || reverse === null || (Array.isArray(reverse) && reverse.every(isPlace))
+    ? []
+    : [fileFault(`${place}.reverse`, 'It names items that there are not', `List places from 1 to ${items}: [2, 5].`)];
 }
 
 function draftOf(entry: Json, place: string): InstrumentDraft {
@@ -94,4 +110,4 @@ const repeated = (codes: readonly string[]): FileFault[] =>
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const wordsOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+const wordsOf = (value: unknown) => (typeof value === 'string' ? storedText(value).trim() : '');

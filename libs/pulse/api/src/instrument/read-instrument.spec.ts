@@ -41,8 +41,17 @@ test.each<[string, unknown, string]>([
   ['a scale in words', { ...whole, scale: '5-point' }, 'instruments.0.scale'],
   ['no items', { ...whole, items: [] }, 'instruments.0.items'],
   ['an empty item', { ...whole, items: ['One', ' '] }, 'instruments.0.items.1'],
+  ['a reversed item that there is not', { ...whole, reverse: [3] }, 'instruments.0.reverse'],
+  ['reversed items by name', { ...whole, reverse: 'Two' }, 'instruments.0.reverse'],
   ['nothing', null, 'instruments.0'],
 ])('JSON with %s says where', (_, entry, place) => expect(places(read(entry))).toContain(place));
+
+test('a licence that nobody can read is none, and what no database keeps is left out', async () => {
+  const [json] = read({ ...whole, name: 'X\0', licence: ' \u200b ' }).instruments;
+  expect(json).toMatchObject({ name: 'X', licence: '' });
+  const [csv] = (await readInstrumentCsv(CSV.replace('CC0', '\u200b'))).instruments;
+  expect(csv).toMatchObject({ name: 'X', licence: '' });
+});
 
 test('what is no JSON, or holds nothing, is said', () => {
   expect(readInstrumentJson('{').faults[0]?.message).toContain('not JSON');

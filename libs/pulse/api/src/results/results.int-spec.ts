@@ -330,6 +330,7 @@ describe('comments', () => {
     expect(await refused(COMMENTS, 'hr', { questionId: 'help', unitId: units.south })).toBe('BAD_INPUT');
     expect(await ask<Comments>(COMMENTS, 'few')).toMatchObject({ labels: ['Few, Shop'], total: 7 });
     expect(await refused(COMMENTS, 'hr', { first: 1000 })).toBe('BAD_INPUT');
+    for (const after of ['', 'x']) expect(await refused(COMMENTS, 'hr', { after })).toBe('BAD_INPUT');
   });
 });
 

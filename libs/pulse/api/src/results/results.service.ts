@@ -109,7 +109,7 @@ export class ResultsService {
         field: 'first',
         hint: 'Ask for fewer, and hand the last id to `after`.',
       });
-    if (after && !isUuid(after))
+    if (typeof after === 'string' && !isUuid(after))
       throw new AppError('BAD_INPUT', 'There is no such comment', {
         field: 'after',
         hint: 'Leave it out to begin anew.',

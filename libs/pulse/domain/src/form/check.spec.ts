@@ -78,6 +78,7 @@ test('words fall back: locale, language, first of the form, any', () => {
   expect(textIn(text, 'fr-FR', ['en'])).toBe('Yes');
   expect(textIn({ it: 'Sì' }, 'fr', ['en'])).toBe('Sì');
   expect(textIn({}, 'fr', ['en'])).toBe('');
+  for (const odd of ['constructor', '__proto__', 'toString']) expect(textIn(text, odd, ['en'])).toBe('Yes');
 });
 
 describe('a sheet fits into a ballot', () => {

@@ -7,8 +7,8 @@ import type { Text } from './form';
 export function textIn(text: Text, wanted: string, locales: readonly string[]): string {
   const language = wanted.split('-')[0]!;
   for (const locale of [wanted, language, ...locales]) {
-    const words = text[locale];
-    if (words) return words;
+    // A locale comes from outside, and every object has a “constructor”.
+    if (Object.hasOwn(text, locale) && text[locale]) return text[locale];
   }
   return Object.values(text).find(Boolean) ?? '';
 }

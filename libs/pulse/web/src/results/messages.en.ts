@@ -65,7 +65,8 @@ export const resultsMessages = {
       hidden: 'Too few answered',
       together: 'Together with {names}',
       groups: '{count, plural, one {# group} other {# groups}}',
-      hatched: 'Hatched: fewer than five answered that question there. They still count in every figure above.',
+      hatched:
+        'Hatched: too few answered that question there. So that nobody can subtract them, they count in no figure of it.',
       starred: '* stands together with another group in that question, as nearly all of one gave the same answer.',
       joined: 'Teams named in one row are shown together: alone, too few answered.',
       alone: 'Everybody here is one group: nothing smaller can be shown.',
