@@ -3,7 +3,8 @@ import { Db } from '@throughline/platform/db';
 import { base64url, canonical, merklePaths } from '@throughline/pulse/ballot';
 import type { Cohort, Form } from '@throughline/pulse/domain';
 import { FROZEN_WAVE } from './pulse.sql';
-import { type Pulse, TreeSide } from './pulse.types';
+import { TreeSide } from './cohort.types';
+import type { Pulse } from './pulse.types';
 
 type Group = Pick<Pulse, 'cohort' | 'path'>;
 

@@ -2,6 +2,19 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LocalDate } from '@throughline/platform/graphql';
 import { PulseComparison, PulseIndex, PulseItem, PulseItemFigure } from './results-figure.types';
 
+/** How many of some people answered. */
+@ObjectType({ isAbstract: true })
+abstract class Turnout {
+  @Field(() => Int, { description: 'How many were invited.' })
+  invited: number;
+
+  @Field(() => Int, { description: 'How many answered.' })
+  answered: number;
+
+  @Field(() => Float, { description: 'Share of the invited who answered, in steps of several people.' })
+  response: number;
+}
+
 @ObjectType({ description: 'One group and one question.' })
 export class PulseHeatCell {
   @Field(() => ID, { description: 'The question.' })
@@ -15,28 +28,19 @@ export class PulseHeatCell {
 }
 
 @ObjectType({ description: 'The smallest group that results are shown of: one team, or several together.' })
-export class PulseGroup {
+export class PulseGroup extends Turnout {
   @Field(() => ID, { description: 'The group, in this wave.' })
   id: string;
 
   @Field({ description: 'Names all teams in it.' })
   label: string;
 
-  @Field(() => Int, { description: 'How many were invited.' })
-  invited: number;
-
-  @Field(() => Int, { description: 'How many answered.' })
-  answered: number;
-
-  @Field(() => Float, { description: 'Share of the invited who answered, in steps of several people.' })
-  response: number;
-
   @Field(() => [PulseHeatCell], { description: 'Its scores, by question of agreement.' })
   cells: PulseHeatCell[];
 }
 
 @ObjectType({ description: 'A row of a page: one group, or all groups of one unit.' })
-export class PulseArea {
+export class PulseArea extends Turnout {
   @Field(() => ID, { description: 'Tells it from the others.' })
   id: string;
 
@@ -51,15 +55,6 @@ export class PulseArea {
 
   @Field(() => Int, { description: 'How many teams are in it.' })
   teams: number;
-
-  @Field(() => Int, { description: 'How many were invited.' })
-  invited: number;
-
-  @Field(() => Int, { description: 'How many answered.' })
-  answered: number;
-
-  @Field(() => Float, { description: 'Share of the invited who answered, in steps of several people.' })
-  response: number;
 
   @Field(() => [PulseHeatCell], { description: 'Its scores; the grid of all rows is judged together.' })
   cells: PulseHeatCell[];
@@ -84,7 +79,7 @@ export class PulseUnitName {
 }
 
 @ObjectType({ description: 'What a wave found, in whole groups: nothing is shown of a few.' })
-export class PulseResults {
+export class PulseResults extends Turnout {
   @Field(() => ID, { description: 'The wave.' })
   waveId: string;
 
@@ -102,15 +97,6 @@ export class PulseResults {
 
   @Field({ description: 'What the numbers say, in a sentence or two; never why.' })
   finding: string;
-
-  @Field(() => Int, { description: 'How many were invited.' })
-  invited: number;
-
-  @Field(() => Int, { description: 'How many answered.' })
-  answered: number;
-
-  @Field(() => Float, { description: 'Share of the invited who answered, in steps of several people.' })
-  response: number;
 
   @Field(() => Int, { description: 'Ballots of the whole wave that were replaced: so many at most could count twice.' })
   replaced: number;
