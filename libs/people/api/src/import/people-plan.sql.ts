@@ -10,6 +10,11 @@ const TEAMS = `(select id from people.unit_set where origin = 'teams')`;
 const ROLES = `(select string_agg(role || coalesce(' of ' || unit.code, ''), ', ' order by role, unit.code)
   from people.role_grant left join people.unit on unit.id = unit_id where person_id = person.id)`;
 
+/** Whose roles are others by now than when the plan was made. */
+export const ROLES_CHANGED_SINCE = `
+  select from person_plan join people.person on person.id = person_plan.id
+  where roles_before is distinct from ${ROLES} limit 1`;
+
 /** Teams that the file names, also only as a parent, and all that exist. */
 export const PLAN_TEAMS = `
   create temporary table team_plan on commit drop as
