@@ -52,6 +52,24 @@ test('of one group beside the rest, in the words of the reader', () => {
   expect(found([good, good], 'en', 0)).toContain('The answers cannot tell them from the rest of the company.');
 });
 
+describe('where nobody was asked how far they agree', () => {
+  const asked: Form = {
+    locales: ['en'],
+    questions: [{ id: 'place', kind: 'SCALE', text: { en: 'A good place?' }, low: { en: 'No' }, high: { en: 'Yes' } }],
+    indices: [{ id: 'enps', name: { en: 'E' }, questionIds: ['place'], least: 1, scoring: 'NET_PROMOTER' }],
+  };
+  const title = (of: Form, ...places: number[]) => {
+    const wave = madeUpWave({ form: of, groups: [{ place: all(60, ...places) }] });
+    return finding(results({ wave, blockIds: new Set(wave.blocks.map(({ id }) => id)) }, null), of, 'en');
+  };
+  test.each([
+    ['More people gave 9 or 10 than 0 to 6: “A good place”.', [10, 9, 8]],
+    ['More people gave 0 to 6 than 9 or 10: “A good place”.', [2, 6, 8]],
+    ['The answers cannot tell whether more people gave 9 or 10 than 0 to 6: “A good place”.', [2, 10]],
+  ])('%s', (words, places) => expect(title(asked, ...places)).toBe(words));
+  test('nor to recommend', () => expect(title({ ...asked, indices: [] }, 7, 8)).toBe('What 60 people said.'));
+});
+
 test('of nothing', () => {
   expect(found([{ help: [], empower: [] }])).toBe('Too few answered to say how people feel.');
 });

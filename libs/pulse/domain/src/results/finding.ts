@@ -10,7 +10,7 @@ import type { Results } from './results';
  */
 export function finding(results: Results, form: Form, locale: string): string {
   const name = (questionId: string) => quoted(form, questionId, locale);
-  const [most, groups] = [standing(results, name), apart(results, name)];
+  const [most, groups] = [standing(results, form, name), apart(results, name)];
   if (most === CANNOT_TELL && groups === CANNOT_TELL_ALONE) return CANNOT_TELL_BOTH;
   return [most, groups].filter(Boolean).join(' ');
 }
@@ -23,8 +23,9 @@ const CANNOT_TELL_BOTH =
 type Namer = (questionId: string) => string;
 
 /** What more than half say, as far as the 95% interval of the shown share is above a half. */
-function standing({ items }: Results, name: Namer): string {
-  const figures = items.flatMap(({ figure }) => (figure?.agreement ? [figure] : []));
+function standing(results: Results, form: Form, name: Namer): string {
+  if (!form.questions.some(({ kind }) => kind === 'LIKERT')) return recommending(results, form, name);
+  const figures = results.items.flatMap(({ figure }) => (figure?.agreement ? [figure] : []));
   if (figures.length === 0) return 'Too few answered to say how people feel.';
   const most = (side: 'favourable' | 'unfavourable') => figures.filter((figure) => isMost(figure, side));
   const [agree, disagree] = [most('favourable'), most('unfavourable')];
@@ -35,6 +36,16 @@ function standing({ items }: Results, name: Namer): string {
   if (best) return `Most people agree: ${name(best.questionId)}.`;
   if (worst) return `Most people disagree: ${name(worst.questionId)}.`;
   return CANNOT_TELL;
+}
+
+/** Where nobody was asked how far they agree: whether more recommend than do not, as far as the interval tells. */
+function recommending({ indices, answered }: Results, form: Form, name: Namer): string {
+  const [figure] = indices.flatMap((index) => (index.figure?.scoring === 'NET_PROMOTER' ? [index.figure] : []));
+  if (!figure || figure.lo === null || figure.hi === null) return `What ${answered} people said.`;
+  const asked = name(form.indices.find(({ id }) => id === figure.indexId)!.questionIds[0]!);
+  if (figure.lo > 0) return `More people gave 9 or 10 than 0 to 6: ${asked}.`;
+  if (figure.hi < 0) return `More people gave 0 to 6 than 9 or 10: ${asked}.`;
+  return `The answers cannot tell whether more people gave 9 or 10 than 0 to 6: ${asked}.`;
 }
 
 function isMost({ agreement, n }: ItemFigure, side: 'favourable' | 'unfavourable'): boolean {
