@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { BrowserContextOptions } from 'playwright-core';
 import type { DemoRole } from './browser';
 import { productUrl } from './product';
 
@@ -39,6 +40,25 @@ export class ApiClient {
     const SIGN_IN =
       'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { person { id } } }';
     await this.ask(SIGN_IN, { email, password });
+  }
+
+  /** A window that is opened with this is this person's. */
+  get window(): BrowserContextOptions {
+    const [name = '', value = ''] = this.cookie.split('=', 2);
+    const { hostname: domain } = new URL(this.address);
+    const rest = { path: '/', expires: -1, httpOnly: true, secure: false, sameSite: 'Lax' as const };
+    return { storageState: { cookies: [{ name, value, domain, ...rest }], origins: [] } };
+  }
+
+  /** Sends a file of rows to be imported. Gives its name. */
+  async upload(rows: readonly string[]): Promise<string> {
+    const response = await fetch(new URL('/api/uploads', this.address), {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv', cookie: this.cookie },
+      body: rows.join('\n'),
+    });
+    const { file } = (await response.json()) as { file: string };
+    return file;
   }
 
   /** Asks once. @throws Refused for an answer that says no, another error when there was no answer */

@@ -7,6 +7,9 @@ export type DemoRole = 'staff' | 'manager' | 'hr' | 'leader' | 'admin';
 export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 
+/** A busy machine is slow: so long is waited for what does come. */
+const PATIENCE = 30_000; // ms
+
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
 /** A browser in which each window is a person of its own. */
@@ -25,7 +28,7 @@ export class TestBrowser {
     const context = await this.browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
     this.contexts.push(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(PATIENCE);
     this.faults.watch(page);
     await page.goto(productUrl(path));
     return page;

@@ -1,7 +1,7 @@
 import { DESKTOP, PHONE, testBrowser } from './browser';
 import { accessibilityProblems, problemsOf } from './page-problems';
 import { productUrl, until } from './product';
-import { beginSurvey, confirm, questionsOn, saved, toStep } from './surveys';
+import { beginSurvey, closeNow, confirm, openNow, questionsOn, saved, toStep } from './surveys';
 
 const browser = testBrowser();
 
@@ -60,19 +60,13 @@ test('HR writes a survey from a template, sees the groups before anybody is aske
   await confirm(page, 'Take it off the schedule');
   await page.getByText('Not planned at the moment.').waitFor();
 
-  await page.getByRole('radio', { name: 'Now' }).check();
-  await page.getByRole('button', { name: /^Open it now to \d+ people/ }).click();
-  await page.getByText(/At least 0 of \d+ have taken a ballot/).waitFor({ timeout: 60_000 });
+  await openNow(page);
   expect(await page.getByText(/^You have changed the survey since/).count()).toBe(0);
   await page.goto(productUrl('/pulse/surveys'));
   await page.getByRole('list', { name: 'Out now' }).getByRole('link', { name: title, exact: true }).waitFor();
   expect(await problemsOf(page)).toEqual([]);
   await page.goto(productUrl(address));
-  await confirm(page, 'Close it now');
-  await page
-    .getByText(/^Closed on /)
-    .first()
-    .waitFor({ timeout: 60_000 });
+  await closeNow(page);
   await page.getByRole('region', { name: 'How it stands' }).getByRole('link', { name: 'See the results' }).waitFor();
 }, 180_000);
 

@@ -3,7 +3,7 @@ import { ApiClient } from './api-client';
 import { PHONE, testBrowser } from './browser';
 import { productUrl } from './product';
 import { closePulse, openPulse, teamOf } from './pulse';
-import { answerAll, answerOne, heading, press, soundScreen, wordsOn } from './pulse-screens';
+import { answerAll, answerOne, heading, press, sendOffline, soundScreen, wordsOn } from './pulse-screens';
 
 const browser = testBrowser();
 const title = `Pulse ${Date.now().toString(36)}`;
@@ -104,17 +104,7 @@ async function offlineManager(): Promise<[Page]> {
   const page = await browser.openAs('manager', path(), PHONE);
   await heading(page, title);
   await press(page, 'Answer');
-  await heading(page, 'When we need help, we get it.');
-  // The page and what it has loaded are kept.
-  await page.waitForFunction(async () => {
-    const kept = (await (await caches.open('pulse-1')).keys()).map(({ url }) => url);
-    return ['/index.html', '/answer-page', '/base-'].every((part) => kept.some((url) => url.includes(part)));
-  });
-  await page.context().setOffline(true);
-  await page.getByText('No connection.').waitFor();
-  await answerOne(page, 'Strongly agree');
-  await press(page, 'Send');
-  await soundScreen(page, 'Waiting for a connection');
+  await sendOffline(page, ['Strongly agree', null, null, null, null, null]);
   browser.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch|net::/);
   await page.reload();
   await heading(page, 'Waiting for a connection');

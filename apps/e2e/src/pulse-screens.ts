@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import decodeQR from 'qr/decode.js';
 import { accessibilityProblems } from './page-problems';
 
 export const heading = (page: Page, name: string | RegExp) =>
@@ -51,16 +52,53 @@ export async function answerAll(page: Page): Promise<void> {
   await heading(page, 'Ready to send');
 }
 
-/** Goes on from the first question to sending with one answer. */
-export async function answerOne(page: Page, label: string): Promise<void> {
-  await heading(page, 'When we need help, we get it.');
-  await page.getByLabel(label, { exact: true }).check();
-  await press(page, 'Next');
-  for (let question = 2; question <= 6; question++) {
-    await page.getByText(`${question} of 6`).waitFor();
-    await press(page, 'Skip this one');
+/** Goes on from the first question to sending; null for one that is skipped. */
+export async function answerEach(page: Page, labels: readonly (string | null)[]): Promise<void> {
+  for (const [place, label] of labels.entries()) {
+    await page.getByText(`${place + 1} of ${labels.length}`).waitFor();
+    if (label === null) {
+      await press(page, 'Skip this one');
+      continue;
+    }
+    await page.getByLabel(label, { exact: true }).check();
+    await press(page, 'Next');
   }
   await heading(page, 'Ready to send');
+}
+
+/** Goes on from the first question of `openPulse` to sending, with one answer. */
+export const answerOne = (page: Page, label: string) => answerEach(page, [label, null, null, null, null, null]);
+
+/** From the first question on without a connection, once the page and what it has loaded are kept. */
+export async function sendOffline(page: Page, labels: readonly (string | null)[]): Promise<void> {
+  await page.waitForFunction(async () => {
+    const kept = (await (await caches.open('pulse-1')).keys()).map(({ url }) => url);
+    return ['/index.html', '/answer-page', '/base-'].every((part) => kept.some((url) => url.includes(part)));
+  });
+  await page.context().setOffline(true);
+  await page.getByText('No connection.').waitFor();
+  await answerEach(page, labels);
+  await press(page, 'Send');
+  await soundScreen(page, 'Waiting for a connection');
+}
+
+/** What another device reads from the code on a screen before sending. */
+export async function scanned(page: Page): Promise<string> {
+  await press(page, 'QR code');
+  const picture = await page.getByRole('img', { name: 'A QR code that holds the way to your answer' }).screenshot();
+  const image = await page.evaluate(
+    async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+      const { width, height } = bitmap;
+      const canvas = new OffscreenCanvas(width, height).getContext('2d')!;
+      canvas.drawImage(bitmap, 0, 0);
+      return { width, height, data: [...canvas.getImageData(0, 0, width, height).data] };
+    },
+    [...picture],
+  );
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  return decodeQR({ ...image, data: new Uint8Array(image.data) }, { timeLimit: 10_000 });
 }
 
 /** The twelve words that a page shows. */

@@ -88,6 +88,14 @@ export async function openPulse(hr: ApiClient, name: string, unitIds: readonly s
   return wave.id;
 }
 
+/** The pulse that is open to somebody. */
+export async function pulseOf(person: ApiClient): Promise<string> {
+  const { myPulses } = await person.ask<{ myPulses: { waveId: string; state: string }[] }>(
+    '{ myPulses { waveId state } }',
+  );
+  return myPulses.find(({ state }) => state === 'OPEN')!.waveId;
+}
+
 /** Closes a pulse, and waits until it is counted. */
 export async function closePulse(hr: ApiClient, waveId: string): Promise<void> {
   await hr.ask('mutation ($id: ID!) { closeWave(id: $id) { id } }', { id: waveId });

@@ -24,3 +24,17 @@ export async function confirm(page: Page, act: string): Promise<void> {
   await page.getByRole('region', { name: 'How it stands' }).getByRole('button', { name: act }).click();
   await page.getByRole('dialog').getByRole('button', { name: act }).click();
 }
+
+/** Opens the survey of the editor that is open at once, and waits until people can answer. */
+export async function openNow(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Now' }).check();
+  await page.getByRole('button', { name: /^Open it now to \d+ people/ }).click();
+  await page.getByText(/At least 0 of \d+ have taken a ballot/).waitFor({ timeout: 60_000 });
+}
+
+/** Closes the wave of the editor that is open, and waits until it is counted. */
+export async function closeNow(page: Page): Promise<void> {
+  await confirm(page, 'Close it now');
+  const counted = page.getByText(/^Closed on /).first();
+  await counted.waitFor({ timeout: 60_000 });
+}

@@ -5,11 +5,20 @@ const FROM_ROLL = `
   from pulse.member join pulse.wave on wave.id = member.wave_id
   left join signing.roll on roll.wave_id = member.wave_id and roll.person_id = member.person_id`;
 
+/** How many questions somebody is asked: those for units that their group is no part of are not theirs. */
+const ASKED = `
+  (select count(*)::int from jsonb_array_elements(wave.form -> 'questions') question
+   where not question ? 'forUnitIds' or exists (
+     select from jsonb_array_elements(wave.cohorts) cohort
+     where cohort ->> 'id' = member.cohort_id and question -> 'forUnitIds' ?| array(
+       select jsonb_array_elements_text(cohort -> 'path')
+       union all select unit ->> 'id' from jsonb_array_elements(cohort -> 'units') unit)))`;
+
 /** $1 person. What is open first, then what was counted in the last month. */
 export const MY_PULSES = {
   name: 'my_pulses',
   text: `
-    select ${MINE}, jsonb_array_length(wave.form -> 'questions') as "questionCount"
+    select ${MINE}, ${ASKED} as "questionCount"
     ${FROM_ROLL}
     where member.person_id = $1 and (wave.state in ('OPEN', 'CLOSING')
       or wave.state = 'CLOSED' and wave.closes_at > now() - interval '30 days')

@@ -168,14 +168,24 @@ describe('an overdue promise', () => {
     const asked = wave.form.questions.at(-1)!;
     expect(asked.id).toBe(`asked-back-${id}`);
     expect(asked.text.map(({ words }) => words).join()).toContain('“Mend the till”. Did it change?');
-    await api.db.query(`update pulse.wave set state = 'OPEN', opens_at = now() where id = $1`, [wave.id]);
+    const openTo = async (unitId: string) => {
+      const cohorts = [{ id: 'c1', path: [], units: [{ id: unitId }] }];
+      await api.db.query(`update pulse.wave set state = 'OPEN', opens_at = now(), cohorts = $2 where id = $1`, [
+        wave.id,
+        JSON.stringify(cohorts),
+      ]);
+    };
+    await openTo(ids['North']!);
     await api.db.query(
       `insert into pulse.member select $1, person_id, 'c1' from people.membership where team_id = $2`,
       [wave.id, ids['North']],
     );
-    expect(await ask('{ myPulses { overrideReason } }', 'staff North')).toEqual([
-      { overrideReason: 'The till comes in May.' },
-    ]);
+    const PULSES = '{ myPulses { overrideReason questionCount } }';
+    const overrideReason = 'The till comes in May.';
+    expect(await ask(PULSES, 'staff North')).toEqual([{ overrideReason, questionCount: 2 }]);
+    // Who stands in a group of other units is not asked of a promise to these.
+    await openTo(ids['South']!);
+    expect(await ask(PULSES, 'staff North')).toEqual([{ overrideReason, questionCount: 1 }]);
   });
 });
 

@@ -19,7 +19,7 @@ export function Stage({ progress, children }: StageProps) {
   const t = useTranslations('answer');
   const online = useOnline();
   return (
-    <div className={classes.stage}>
+    <main className={classes.stage}>
       <header className={classes.bar}>
         <ActionIcon component={Link} to="/pulse" size={44} aria-label={t('close')} className={classes.close}>
           <IconX size={22} stroke={1.6} aria-hidden="true" />
@@ -41,8 +41,8 @@ export function Stage({ progress, children }: StageProps) {
         {!online && <p className={classes.note}>{t('offline')}</p>}
         {!keepsForLong() && <p className={classes.note}>{t('forgetful')}</p>}
       </div>
-      <main className={classes.main}>{children}</main>
-    </div>
+      <div className={classes.main}>{children}</div>
+    </main>
   );
 }
 
