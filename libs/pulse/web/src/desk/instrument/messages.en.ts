@@ -43,7 +43,7 @@ export const instrumentMessages = {
     codeAndLanguage: '{code}, {language}',
     scoring: 'Scoring',
     figures: 'Makes: {figures}',
-    otherScoring: 'Its authors score it in a way that is none of ours: {note}',
+    otherScoring: 'Its authors say in words how they score it. Where one of our figures does the same, add that to the survey: {note}',
     items: '{count, plural, one {# item} other {# items}}',
     reversed: 'counted the other way round',
   },
