@@ -43,7 +43,8 @@ export const instrumentMessages = {
     codeAndLanguage: '{code}, {language}',
     scoring: 'Scoring',
     figures: 'Makes: {figures}',
-    otherScoring: 'Its authors say in words how they score it. Where one of our figures does the same, add that to the survey: {note}',
+    otherScoring:
+      'Its authors say in words how they score it. Where one of our figures does the same, add that to the survey: {note}',
     items: '{count, plural, one {# item} other {# items}}',
     reversed: 'counted the other way round',
   },
