@@ -304,11 +304,15 @@ describe('each party sees what it must', () => {
 
   it.each([
     ['api', 'select * from ballot.sealed'],
+    ['api', 'update ballot.wave set threshold = 5'],
+    ['api', 'update ballot.wave set closes_at = closes_at'],
+    ['api', 'update ballot.wave set cohorts = cohorts'],
     ['api', 'delete from answers.answer'],
     ['api', 'delete from answers.release'],
     ['api', 'update answers.release set first_shown_on = first_shown_on'],
     ['api', 'select * from signing.key'],
     ['api', 'select * from signing.issuance'],
+    ['collector', 'update ballot.sealed set cohort = cohort'],
     ['collector', 'select * from people.person'],
     ['collector', 'select * from pulse.member'],
     ['collector', 'select * from signing.roll'],
@@ -324,6 +328,7 @@ describe('each party sees what it must', () => {
 
   it.each([
     ['api', 'select * from signing.roll'],
+    ['api', 'update ballot.wave set cancelled = cancelled where false'],
     ['api', 'select * from answers.rollup'],
     ['collector', 'select * from ballot.sealed'],
     ['tally', 'select * from ballot.sealed'],

@@ -6,7 +6,8 @@ export const ballotParties: readonly Party[] = [
     name: 'api',
     schemas: ['ballot', 'answers'],
     grants: [
-      'select, insert, update on ballot.wave',
+      // What a wave is stays as it was when people answered: whoever holds this role can only end it.
+      'select, insert, update (close_requested, cancelled) on ballot.wave',
       'select on ballot.tally_key, ballot.outcome',
       'select on all tables in schema answers',
     ],
@@ -16,7 +17,7 @@ export const ballotParties: readonly Party[] = [
     schemas: ['ballot'],
     grants: [
       'select on ballot.wave, ballot.tally_key, ballot.counted',
-      'select, insert, update on ballot.sealed',
+      'select, insert, update (version, sealed, edit_signature) on ballot.sealed',
       'execute on function ballot.submit',
     ],
   },
