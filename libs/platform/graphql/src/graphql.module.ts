@@ -6,6 +6,7 @@ import { AppError } from '@throughline/platform/errors';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { errorFormatter } from './error-formatter';
+import { inTurn } from './limits/in-turn';
 import { assertWithinLimits, LIMITS } from './limits/limits';
 import { assertListsFew } from './limits/list-depth';
 import { assertMayBeLong, bytesOf, tooLong } from './limits/long-input';
@@ -55,6 +56,7 @@ export function graphqlModule({ explorable }: GraphqlOptions): DynamicModule {
         },
       },
       additionalRouteOptions: {
+        ...inTurn(),
         bodyLimit: LIMITS.longBodyBytes,
         preValidation: async ({ body }: FastifyRequest) => assertDocumentIsText(body),
         // Fastify's own serialiser rewrites the numbers in error paths.
