@@ -1,17 +1,8 @@
+import { peopleIn } from '../shared/people.sql';
+
 /** A workplace and 200,000 thanks: two years, one to three recipients, reactions on some, comments on a few. */
 export const ROWS = `
-  insert into people.organisation (name) values ('Bench') on conflict do nothing;
-  insert into people.unit (unit_set_id, code, name)
-    select unit_set.id, origin || '-' || n, origin || ' ' || n
-    from people.unit_set cross join generate_series(1, 400) n where origin <> 'import';
-  insert into people.person (employee_id, name, email, start_date, time_zone, locale)
-    select n, 'Person ' || n, 'person' || n || '@example.org', '2020-01-01', 'Europe/London', 'en-GB'
-    from generate_series(1, 6700) n;
-  insert into people.membership (person_id, team_id, site_id, valid)
-    select person.id, team.id, site.id, daterange('2020-01-01', null)
-    from people.person
-    join people.unit team on team.code = 'teams-' || (1 + employee_id::int % 400)
-    join people.unit site on site.code = 'sites-' || (1 + employee_id::int % 60);
+  ${peopleIn({ units: 400, teams: 400, sites: 60 })}
   insert into principles.principle (name, plain_words, position)
     select 'Principle ' || n, 'In plain words ' || n, n from generate_series(1, 8) n;
   create temporary table giver as select id, row_number() over (order by id) as n from people.person;

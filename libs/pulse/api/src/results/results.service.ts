@@ -5,6 +5,7 @@ import { AppError } from '@throughline/platform/errors';
 import { isUuid } from '@throughline/platform/graphql';
 import { type Text, textIn } from '@throughline/pulse/domain';
 import { ResultsGate, type Scope } from '@throughline/pulse/gate';
+import { commentsWanted } from './comments-wanted';
 import type { PulseCommentArgs, PulseComments } from './comments.types';
 import { resultsCsv } from './results-csv';
 import { ResultsScope } from '../results-places/results-scope';
@@ -14,7 +15,6 @@ import { BELOW, RESULT_UNITS, RESULTS_HEAD, RUNNING_PULSES } from './results.sql
 import type { PulseResults } from './results.types';
 import type { PulseTrend } from './trend.types';
 
-const FIRST = { usual: 20, most: 100 };
 const MOST_LISTED = 50;
 
 type ResultsHead = Pick<PulseResults, 'surveyId' | 'replaced' | 'dropped' | 'units'> & { title: Text };
@@ -94,26 +94,9 @@ export class ResultsService {
   }
 
   /** @throws AppError as `of`; BAD_INPUT for two filters: what two of them leave may be of a few */
-  async comments(
-    viewer: Viewer,
-    { waveId, unitId, questionId, first, after }: PulseCommentArgs,
-  ): Promise<PulseComments> {
-    if (unitId && questionId)
-      throw new AppError('BAD_INPUT', 'Comments are filtered by a unit or by a question', {
-        field: 'questionId',
-        hint: 'Leave one of the two out.',
-      });
-    const wanted = first ?? FIRST.usual;
-    if (wanted < 1 || wanted > FIRST.most)
-      throw new AppError('BAD_INPUT', `A page holds 1 to ${FIRST.most} comments`, {
-        field: 'first',
-        hint: 'Ask for fewer, and hand the last id to `after`.',
-      });
-    if (typeof after === 'string' && !isUuid(after))
-      throw new AppError('BAD_INPUT', 'There is no such comment', {
-        field: 'after',
-        hint: 'Leave it out to begin anew.',
-      });
+  async comments(viewer: Viewer, args: PulseCommentArgs): Promise<PulseComments> {
+    const { waveId, unitId, questionId, after } = args;
+    const wanted = commentsWanted(args);
     const asked = { questionId: questionId ?? null, after: after ?? null, first: wanted + 1 };
     const page = await this.shown(viewer, waveId, unitId, (scope) => this.gate.comments(waveId, scope, asked));
     const { comments, ...rest } = page;

@@ -9,6 +9,7 @@ import { AskingBack } from '../decision/asking-back';
 import { SurveyReader } from '../survey/survey-reader';
 import { LaunchChecks } from '../wave-opening/launch-checks';
 import type { OpenWaveInput, ScheduleWaveInput } from './wave.input';
+import { DRAFT_WAVE, FREEZE_WAVE, LIVING_WAVE } from './wave.sql';
 import { cannot, WaveMoves } from '../wave-life/wave-moves';
 import { assertSpan, instantOf } from '../wave-opening/wave-plan';
 
@@ -50,7 +51,10 @@ export class WaveService {
     return this.plan(viewer, input, { act: 'prepare', opensAt, closesAt, timeZone });
   }
 
-  /** Freezes what the survey asks, with what promises are asked about, and whom. A survey has one living wave: of many who act at once the first one is heard. */
+  /**
+   * Freezes what the survey asks, with what promises are asked about, and whom. A survey has one living wave: of many
+   * who act at once the first one is heard.
+   */
   private async plan({ personId }: Viewer, input: OpenWaveInput, plan: Plan): Promise<string> {
     const { id: surveyId, title, form, audience } = await this.surveys.stored(input.surveyId, 'surveyId');
     const threshold = input.threshold ?? THRESHOLD.least;
@@ -69,36 +73,20 @@ export class WaveService {
       threshold,
     ];
     return this.db.tx(async () => {
-      await this.db.query(
-        `insert into pulse.wave (survey_id, title, form, form_hash, audience_unit_ids, audience_site_ids,
-           opens_at, closes_at, time_zone, threshold, opens_local, state, created_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $7::timestamptz at time zone $9, 'DRAFT', $11)
-         on conflict (survey_id) where state in ('DRAFT', 'SCHEDULED', 'OPENING', 'OPEN', 'CLOSING') do nothing`,
-        [...(await valuesFor(form)), personId],
-      );
+      await this.db.query(DRAFT_WAVE, [...(await valuesFor(form)), personId]);
       const alive = await this.alive(surveyId);
       if (!(await this.moves.move(alive.id, plan.act))) throw cannot(alive.state, plan.act);
       const day = plan.opensAt.toISOString().slice(0, 10);
       const { form: asked, promiseIds } = await this.askingBack.added(form, audience, day, alive.id);
       await this.askingBack.note(alive.id, promiseIds);
-      await this.db.query(
-        `update pulse.wave set survey_id = $1, title = $2, form = $3, form_hash = $4, audience_unit_ids = $5,
-           audience_site_ids = $6, opens_at = $7, closes_at = $8, time_zone = $9, threshold = $10,
-           opens_local = $7::timestamptz at time zone $9, problem = null, override_reason = $12
-         where id = $11`,
-        [...(await valuesFor(asked)), alive.id, overrideReason],
-      );
+      await this.db.query(FREEZE_WAVE, [...(await valuesFor(asked)), alive.id, overrideReason]);
       return alive.id;
     });
   }
 
   /** The living wave of a survey, held until the transaction ends. */
   private async alive(surveyId: string): Promise<{ id: string; state: WaveState }> {
-    const [wave] = await this.db.query<{ id: string; state: WaveState }>(
-      `select id, state from pulse.wave
-       where survey_id = $1 and state in ('DRAFT', 'SCHEDULED', 'OPENING', 'OPEN', 'CLOSING') for update`,
-      [surveyId],
-    );
+    const [wave] = await this.db.query<{ id: string; state: WaveState }>(LIVING_WAVE, [surveyId]);
     if (wave) return wave;
     throw new AppError('CONFLICT', 'Somebody has ended a wave of this survey just now', {
       field: 'surveyId',

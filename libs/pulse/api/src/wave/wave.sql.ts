@@ -20,3 +20,22 @@ export const LIST_WAVES = {
 
 /** $1 ids. */
 export const FIND_WAVES = { name: 'find_waves', text: `select ${FIELDS} from pulse.wave where id = any($1::uuid[])` };
+
+/** A survey's wave before it moves; none where one lives already. $1 to $10: what is frozen, $11 who plans it. */
+export const DRAFT_WAVE = `
+  insert into pulse.wave (survey_id, title, form, form_hash, audience_unit_ids, audience_site_ids,
+    opens_at, closes_at, time_zone, threshold, opens_local, state, created_by)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $7::timestamptz at time zone $9, 'DRAFT', $11)
+  on conflict (survey_id) where state in ('DRAFT', 'SCHEDULED', 'OPENING', 'OPEN', 'CLOSING') do nothing`;
+
+/** What a wave asks, whom and when. $1 to $10 as in DRAFT_WAVE, $11 the wave, $12 why promises are passed over. */
+export const FREEZE_WAVE = `
+  update pulse.wave set survey_id = $1, title = $2, form = $3, form_hash = $4, audience_unit_ids = $5,
+    audience_site_ids = $6, opens_at = $7, closes_at = $8, time_zone = $9, threshold = $10,
+    opens_local = $7::timestamptz at time zone $9, problem = null, override_reason = $12
+  where id = $11`;
+
+/** The wave of a survey that is neither over nor cancelled, held until the transaction ends. */
+export const LIVING_WAVE = `
+  select id, state from pulse.wave
+  where survey_id = $1 and state in ('DRAFT', 'SCHEDULED', 'OPENING', 'OPEN', 'CLOSING') for update`;
