@@ -247,6 +247,9 @@ test('an overdue promise keeps the next pulse back until staff are told why; it 
   const phone = await browser.open('/pulse', { ...PHONE, ...staff.window });
   await phone.getByText(`Why we ask all the same: ${REASON}`).waitFor();
   await phone.getByRole('link', { name: `Answer: ${title}` }).click();
+  // Who comes by a letter or the bell has not seen the list.
+  await heading(phone, title);
+  await phone.getByText(`Why we ask all the same: ${REASON}`).waitFor();
   await press(phone, 'Answer');
   const next = await pulseOf(staff);
   await phone.getByText('1 of 7').waitFor();

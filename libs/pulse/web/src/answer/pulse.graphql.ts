@@ -36,6 +36,7 @@ export const PULSE = graphql(`
       members
       taken
       replaceable
+      overrideReason
     }
   }
 `);

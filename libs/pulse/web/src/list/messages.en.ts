@@ -1,7 +1,7 @@
 /** Words of the list of pulses. */
 export const listMessages = {
   pulseList: {
-    results: { title: 'Results', closed: 'Closed on {at}' },
+    results: { title: 'Results', closed: 'Closed on {at}', all: 'Show all {count}', fewer: 'Show fewer' },
     title: 'Pulse',
     lead: 'A few questions now and then. What comes of the answers is decided in the open.',
     surveys: 'Write and open surveys',

@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { Card } from '@throughline/platform/ui';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { RESULT_WAVES } from './pulses.graphql';
@@ -13,7 +15,9 @@ export function ResultList() {
   const locale = useLocale();
   const format = useFormatter();
   const { data } = useQuery(RESULT_WAVES, { variables: { locale }, fetchPolicy: 'cache-and-network' });
-  const waves = data?.pulseResultWaves.slice(0, FIRST) ?? [];
+  const [all, setAll] = useState(false);
+  const found = data?.pulseResultWaves ?? [];
+  const waves = all ? found : found.slice(0, FIRST);
   if (waves.length === 0) return null;
   const day = (on: string) =>
     format.dateTime(new Date(`${on}T12:00:00Z`), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -32,6 +36,11 @@ export function ResultList() {
           </Card>
         ))}
       </ul>
+      {found.length > FIRST && (
+        <Button className={classes.more} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('fewer') : t('all', { count: found.length })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -18,6 +18,8 @@ export interface KnownPulse {
   readonly members: readonly string[];
   readonly taken: boolean;
   readonly replaceable: boolean;
+  /** Why people are asked although promises to them are overdue. */
+  readonly overrideReason?: string | null;
   /** What the ballot box tells of it; absent once it has closed. */
   readonly wave?: PublicWave;
 }
@@ -30,10 +32,10 @@ export function cohortOf({ id, label, invited, n, e, units, siteIds, path }: Coh
 /** @param wave as the ballot box tells it, once both were compared */
 export function knownPulse(pulse: PulseToAnswerQuery['pulse'], wave?: PublicWave): KnownPulse {
   const { waveId, title, state, form, formHash, closesAt, threshold } = pulse;
-  const { ballotUrl, members, taken, replaceable } = pulse;
+  const { ballotUrl, members, taken, replaceable, overrideReason } = pulse;
   const cohort = cohortOf(pulse.cohort);
   const parsed = askedOf(JSON.parse(form) as Form, cohort);
-  const told = { cohort, ballotUrl, members, taken, replaceable, ...(wave && { wave }) };
+  const told = { cohort, ballotUrl, members, taken, replaceable, overrideReason, ...(wave && { wave }) };
   return { waveId, title, state, form: parsed, formHash, closesAt, threshold, ...told };
 }
 

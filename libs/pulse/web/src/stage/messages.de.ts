@@ -13,6 +13,7 @@ const answer: AnswerWords = {
   covers: 'Was das umfasst und was nicht',
   start: {
     lead: '{count, plural, one {Eine Frage} other {# Fragen}}, etwa {minutes, plural, one {eine Minute} other {# Minuten}}. Offen bis {closes}.',
+    override: 'Zusagen nach einer früheren Umfrage sind überfällig. Warum wir trotzdem fragen: {reason}',
     group: 'Ihre Antwort steht unter denen von {count} Personen: {label}.',
     groupOpen: 'Wer das ist',
     few: 'Von weniger als {threshold} Personen wird nichts gezeigt.',

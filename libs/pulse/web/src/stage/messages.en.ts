@@ -9,6 +9,7 @@ export const answerEn = {
   covers: 'What that does and does not cover',
   start: {
     lead: '{count, plural, one {One question} other {# questions}}, about {minutes, plural, one {a minute} other {# minutes}}. Open until {closes}.',
+    override: 'Promises after an earlier pulse are overdue. Why we ask all the same: {reason}',
     group: 'Your answer stands among those of {count} people: {label}.',
     groupOpen: 'See who they are',
     few: 'Nothing is shown of fewer than {threshold} people.',

@@ -46,6 +46,7 @@ export function StartScreen({ answering }: { answering: Answering }) {
         <p className={classes.lead}>
           {t('lead', { count: form.questions.length, minutes: minutesFor(form.questions.length), closes })}
         </p>
+        {pulse.overrideReason && <p>{t('override', { reason: pulse.overrideReason })}</p>}
         <ul className={classes.facts}>
           <li>
             <IconLock size={22} stroke={1.6} aria-hidden="true" />
