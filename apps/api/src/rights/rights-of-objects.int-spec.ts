@@ -81,6 +81,10 @@ const CALLS: Record<string, [Kind, (id: string) => string]> = {
   ],
   archiveWave: ['closedWave', (id) => `mutation { archiveWave(id: "${id}") { state } }`],
   cancelWave: ['openWave', (id) => `mutation { cancelWave(id: "${id}") { state } }`],
+  extendWave: [
+    'openWave',
+    (id) => `mutation { extendWave(id: "${id}", closesLocal: "${inDays(60)}T18:00") { state } }`,
+  ],
   closeWave: ['openWave', (id) => `mutation { closeWave(id: "${id}") { state } }`],
   createSurvey: [
     'team',

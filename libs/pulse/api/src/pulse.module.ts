@@ -28,6 +28,7 @@ import { LaunchChecks } from './wave-opening/launch-checks';
 import { OpenDoors } from './wave-opening/open-doors';
 import { OpenWaveJob } from './wave-opening/open-wave.job';
 import { WaveClock } from './wave-life/wave-clock.job';
+import { WaveClosing } from './wave-life/wave-closing';
 import { WaveLife } from './wave-life/wave-life';
 import { WaveMoves } from './wave-life/wave-moves';
 import { WaveReader } from './wave/wave-reader';
@@ -64,6 +65,7 @@ import { WaveService } from './wave/wave.service';
     SurveyService,
     TemplateResolver,
     WaveClock,
+    WaveClosing,
     WaveLetters,
     WaveLife,
     WaveMoves,

@@ -23,6 +23,7 @@ export const CALLS = {
   scheduleWave: `mutation ($input: ScheduleWaveInput!) { done: scheduleWave(input: $input) ${WAVE} }`,
   openWave: `mutation ($input: OpenWaveInput!) { done: openWave(input: $input) ${WAVE} }`,
   unscheduleWave: `mutation ($id: ID!) { done: unscheduleWave(id: $id) ${WAVE} }`,
+  extendWave: `mutation ($id: ID!, $closesLocal: String!) { done: extendWave(id: $id, closesLocal: $closesLocal) ${WAVE} }`,
   closeWave: `mutation ($id: ID!) { done: closeWave(id: $id) ${WAVE} }`,
   cancelWave: `mutation ($id: ID!) { done: cancelWave(id: $id) ${WAVE} }`,
   archiveWave: `mutation ($id: ID!) { done: archiveWave(id: $id) ${WAVE} }`,

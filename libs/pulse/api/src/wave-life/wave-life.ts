@@ -51,10 +51,14 @@ export class WaveLife {
     return this.reader.get(id);
   }
 
-  /** Closes a wave whose time is over, unless another process did. */
+  /** Closes a wave whose time is over, unless another process did, or HR has given it more time just now. */
   async closeDue(id: string): Promise<void> {
     await this.db.tx(async () => {
-      if (await this.moves.move(id, 'close')) await this.askForCount(id);
+      const [due] = await this.db.query(
+        `select id from pulse.wave where id = $1 and state = 'OPEN' and closes_at <= now() for update`,
+        [id],
+      );
+      if (due && (await this.moves.move(id, 'close'))) await this.askForCount(id);
     });
   }
 
@@ -74,7 +78,12 @@ export class WaveLife {
   }
 
   private async askForCount(id: string): Promise<void> {
-    await this.db.query('update ballot.wave set close_requested = true where wave_id = $1', [id]);
+    // Results are dated by what the box knows: of a wave that was closed early, that it was.
+    await this.db.query(
+      `update ballot.wave box set close_requested = true, closes_at = wave.closes_at
+       from pulse.wave where box.wave_id = $1 and wave.id = box.wave_id`,
+      [id],
+    );
     await this.db.query('delete from pulse.message where wave_id = $1', [id]);
   }
 }

@@ -73,6 +73,37 @@ class Launch implements fc.AsyncCommand<Model, Real> {
   toString = () => this.what;
 }
 
+/** Plans the newest wave anew: only what is on the schedule can be. */
+class Replan implements fc.AsyncCommand<Model, Real> {
+  check = ({ state }: Model) => state !== null;
+
+  async run(model: Model, real: Real): Promise<void> {
+    const next = transition(model.state!, 'reschedule');
+    const plan = { surveyId: real.surveyId, opensLocal: wallIn(2), closesLocal: wallIn(5), insteadOf: real.waveId };
+    const { done, code } = await call(api, 'scheduleWave', { input: plan }, hr);
+    expect(code).toBe(next ? undefined : 'CONFLICT');
+    if (next) expect(done.id).toBe(real.waveId);
+    await check(model, real);
+  }
+
+  toString = () => 'scheduleWave anew';
+}
+
+/** Gives the newest wave more time: it stays where it is, and only an open one gets it. */
+class Extend implements fc.AsyncCommand<Model, Real> {
+  private days = 10;
+  check = ({ state }: Model) => state !== null;
+
+  async run(model: Model, real: Real): Promise<void> {
+    const closesLocal = wallIn((this.days += 1));
+    const { code } = await call(api, 'extendWave', { id: real.waveId, closesLocal }, hr);
+    expect(code).toBe(model.state === 'OPEN' ? undefined : 'CONFLICT');
+    await check(model, real);
+  }
+
+  toString = () => 'extendWave';
+}
+
 /** Does something to the newest wave. */
 class Act implements fc.AsyncCommand<Model, Real> {
   constructor(
@@ -123,6 +154,8 @@ const commands = fc.commands(
     fc.constant(new Act('closeWave', 'close')),
     fc.constant(new Act('cancelWave', 'cancel')),
     fc.constant(new Act('archiveWave', 'archive')),
+    fc.constant(new Replan()),
+    fc.constant(new Extend()),
     fc.constant(new Hour()),
   ],
   { maxCommands: 14 },

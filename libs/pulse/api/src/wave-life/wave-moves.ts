@@ -53,6 +53,7 @@ export const cannot = (state: WaveState, act: WaveAct) =>
 
 const VERBS: Record<WaveAct, string> = {
   schedule: 'be scheduled',
+  reschedule: 'be scheduled anew',
   unschedule: 'be taken off the schedule',
   prepare: 'be opened',
   open: 'open',

@@ -25,6 +25,20 @@ export function assertSpan(opensAt: Date, closesAt: Date, now: Date): void {
       field: 'opensLocal',
       hint: 'Choose a later one, or open the wave now.',
     });
+  assertLength(opensAt, closesAt);
+}
+
+/** @throws AppError BAD_INPUT for a close that is not later than it was, or makes a wave too long */
+export function assertLonger(opensAt: Date, closesAt: Date, until: Date): void {
+  if (until <= closesAt)
+    throw new AppError('BAD_INPUT', 'This is not later than it closes already', {
+      field: 'closesLocal',
+      hint: 'People were told that they have until then. Choose a later hour, or close it now.',
+    });
+  assertLength(opensAt, until);
+}
+
+function assertLength(opensAt: Date, closesAt: Date): void {
   const minutes = (closesAt.getTime() - opensAt.getTime()) / 60_000;
   if (minutes < LEAST_MINUTES || minutes > MOST_DAYS * 1440)
     throw new AppError('BAD_INPUT', 'A wave is open for a quarter of an hour to 90 days', {

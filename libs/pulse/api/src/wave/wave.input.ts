@@ -34,6 +34,10 @@ class WavePlanInput {
 export class ScheduleWaveInput extends WavePlanInput {
   @Field({ description: 'The hour on the wall at which it opens, as 2026-11-30T09:00.' })
   opensLocal: string;
+
+  @IsOptional()
+  @Field(() => ID, { nullable: true, description: 'The scheduled wave of this survey that is planned anew.' })
+  insteadOf?: string | null;
 }
 
 @InputType({ description: 'A wave that opens at once.' })

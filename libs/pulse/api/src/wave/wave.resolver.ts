@@ -3,6 +3,7 @@ import { Allow, Viewer } from '@throughline/platform/auth';
 import { InputPipe, PageArgs } from '@throughline/platform/graphql';
 import type { WaveState } from '@throughline/pulse/domain';
 import { OpenWaveInput, ScheduleWaveInput } from './wave.input';
+import { WaveClosing } from '../wave-life/wave-closing';
 import { WaveLife } from '../wave-life/wave-life';
 import { WaveReader } from './wave-reader';
 import { Wave, WaveConnection, WaveStateEnum } from './wave.types';
@@ -12,6 +13,7 @@ export class WaveResolver {
   constructor(
     private readonly reader: WaveReader,
     private readonly life: WaveLife,
+    private readonly closing: WaveClosing,
   ) {}
 
   @Allow('pulse:write')
@@ -52,6 +54,16 @@ export class WaveResolver {
   })
   openWave(@Viewer() viewer: Viewer, @Args('input', InputPipe) input: OpenWaveInput) {
     return this.life.openNow(viewer, input);
+  }
+
+  @Allow('pulse:write')
+  @Mutation(() => Wave, { description: 'Gives people more time: moves the close of an open wave to a later hour.' })
+  extendWave(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('closesLocal', { description: 'The hour on the wave’s wall at which it closes then, as 2026-12-04T18:00.' })
+    closesLocal: string,
+  ) {
+    return this.closing.extend(id, closesLocal);
   }
 
   @Allow('pulse:write')

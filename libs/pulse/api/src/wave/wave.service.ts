@@ -21,6 +21,12 @@ interface Plan {
   readonly timeZone: string;
 }
 
+const ENDED = () =>
+  new AppError('CONFLICT', 'Somebody has ended a wave of this survey just now', {
+    field: 'surveyId',
+    hint: 'Read the survey again, and try once more.',
+  });
+
 /** Plans and opens waves of surveys. */
 @Injectable()
 export class WaveService {
@@ -33,13 +39,14 @@ export class WaveService {
     private readonly organisations: OrganisationService,
   ) {}
 
-  /** Gives the id of the wave. @throws AppError NOT_FOUND, BAD_INPUT naming the field, CONFLICT while another wave lives */
+  /** Gives the id of the wave: the scheduled one where that is planned anew. @throws AppError NOT_FOUND, BAD_INPUT naming the field, CONFLICT while another wave lives */
   async schedule(viewer: Viewer, input: ScheduleWaveInput): Promise<string> {
     const timeZone = await this.zoneOf(input.timeZone);
     const opensAt = instantOf(input.opensLocal, timeZone, 'opensLocal');
     const closesAt = instantOf(input.closesLocal, timeZone, 'closesLocal');
     assertSpan(opensAt, closesAt, new Date());
-    return this.plan(viewer, input, { act: 'schedule', opensAt, closesAt, timeZone });
+    const act = input.insteadOf ? 'reschedule' : 'schedule';
+    return this.plan(viewer, input, { act, opensAt, closesAt, timeZone }, input.insteadOf);
   }
 
   /** Gives the id of the wave. A scheduled one opens now instead. @throws as `schedule` */
@@ -55,7 +62,7 @@ export class WaveService {
    * Freezes what the survey asks, with what promises are asked about, and whom. A survey has one living wave: of many
    * who act at once the first one is heard.
    */
-  private async plan({ personId }: Viewer, input: OpenWaveInput, plan: Plan): Promise<string> {
+  private async plan({ personId }: Viewer, input: OpenWaveInput, plan: Plan, insteadOf?: string | null) {
     const { id: surveyId, title, form, audience } = await this.surveys.stored(input.surveyId, 'surveyId');
     const threshold = input.threshold ?? THRESHOLD.least;
     const overrideReason = input.overrideReason?.trim() || null;
@@ -75,6 +82,7 @@ export class WaveService {
     return this.db.tx(async () => {
       await this.db.query(DRAFT_WAVE, [...(await valuesFor(form)), personId]);
       const alive = await this.alive(surveyId);
+      if (insteadOf && insteadOf !== alive.id) throw ENDED();
       if (!(await this.moves.move(alive.id, plan.act))) throw cannot(alive.state, plan.act);
       const day = plan.opensAt.toISOString().slice(0, 10);
       const { form: asked, promiseIds } = await this.askingBack.added(form, audience, day, alive.id);
@@ -88,10 +96,7 @@ export class WaveService {
   private async alive(surveyId: string): Promise<{ id: string; state: WaveState }> {
     const [wave] = await this.db.query<{ id: string; state: WaveState }>(LIVING_WAVE, [surveyId]);
     if (wave) return wave;
-    throw new AppError('CONFLICT', 'Somebody has ended a wave of this survey just now', {
-      field: 'surveyId',
-      hint: 'Read the survey again, and try once more.',
-    });
+    throw ENDED();
   }
 
   private async zoneOf(timeZone: string | null | undefined): Promise<string> {

@@ -3,11 +3,13 @@ export type WaveState = 'DRAFT' | 'SCHEDULED' | 'OPENING' | 'OPEN' | 'CLOSING' |
 
 /** What can happen to a wave: HR acts, or the job that opens and the tally report. */
 export type WaveAct =
-  'schedule' | 'unschedule' | 'prepare' | 'open' | 'fail' | 'close' | 'counted' | 'cancel' | 'archive';
+  'schedule' | 'reschedule' | 'unschedule' | 'prepare' | 'open' | 'fail' | 'close' | 'counted' | 'cancel' | 'archive';
 
 /** From which state an act leads where. What is not here cannot happen. */
 const transitions: Record<WaveAct, Partial<Record<WaveState, WaveState>>> = {
   schedule: { DRAFT: 'SCHEDULED' },
+  // In one step: a plan that is refused leaves the one before it standing.
+  reschedule: { SCHEDULED: 'SCHEDULED' },
   unschedule: { SCHEDULED: 'DRAFT' },
   prepare: { DRAFT: 'OPENING', SCHEDULED: 'OPENING' },
   open: { OPENING: 'OPEN' },
