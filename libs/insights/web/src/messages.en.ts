@@ -17,6 +17,8 @@ export const insightsMessages = {
         declared: 'The question that your organisation declared on {date}.',
         same: 'Not declared beforehand: it was chosen on this page.',
         picked: 'This delay was picked on this page, one of {count}, and not declared beforehand.',
+        otherLag:
+          'Your organisation declared this question with another delay. This one was picked on this page, one of {count}.',
         passes: 'It passes the check over all {looked} delays together (q {q}).',
         fails:
           'It does not pass the check over all {looked} delays together (q {q}): take it for chance until new figures show it too.',

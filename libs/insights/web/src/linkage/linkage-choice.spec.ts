@@ -1,5 +1,5 @@
 import type { LinkageChoicesQuery } from '../gql/graphql';
-import { addressOf, choicesFor, type Measure } from './linkage-choice';
+import { addressOf, choicesFor, type Measure, openingWords } from './linkage-choice';
 
 const metric = (
   id: string,
@@ -65,6 +65,19 @@ it('opens with the question that the organisation declared, whoever looks and wh
   expect(other).toMatchObject({ choice: { lag: 0 }, declaredAt: null });
   expect(choicesFor(more, new URLSearchParams({ set: 'sites' }), 'me')).toMatchObject({ opening: 'own' });
   expect(choicesFor(more, new URLSearchParams({ set: 'sites' }), 'you')).toMatchObject({ opening: 'first' });
+});
+
+it.each([
+  ['a declared pair at another delay', 'set=trusts&lag=2', 'otherLag'],
+  ['a declared pair in the same period', 'set=trusts&people=motivation&lag=0', 'otherLag'],
+  ['another pair of units that have a declared one', 'set=trusts&people=mood', 'same'],
+  ['another pair of theirs, later', 'set=trusts&people=mood&lag=2', 'picked'],
+  ['units without one', 'set=sites', 'first'],
+  ['units without one, later', 'set=sites&lag=2', 'picked'],
+])('says of %s how it came to stand there', (_, search, words) => {
+  const mood = metric('mood', 'people', 'trusts', 'year');
+  const more = { ...data, metrics: [...data.metrics, mood], linkageHeadlines: [declared] };
+  expect(openingWords(choicesFor(more, new URLSearchParams(search))!)).toBe(words);
 });
 
 it('passes over a declared question whose figures are gone', () => {

@@ -63,10 +63,25 @@ export function choicesFor(data: LinkageChoicesQuery, wanted: URLSearchParams, v
   const shown = Object.entries(NAMES) as [keyof Choice, string][];
   return {
     ...{ choice, unitSets, people, customer, lags },
-    opening: wanted.has('customer') ? 'address' : y === declared ? 'declared' : y === own ? 'own' : 'first',
+    opening: openingOf(wanted.has('customer'), y === declared, headline !== undefined, y === own),
     declaredAt: headline && y === declared && lag === headline.lag ? headline.declaredAt : null,
     unknown: shown.filter(([part, name]) => wanted.has(name) && wanted.get(name) !== String(choice[part])).map(first),
   };
+}
+
+/** Where a question is declared for the units, nothing but the address leads away from it. */
+function openingOf(chosen: boolean, isDeclared: boolean, anyDeclared: boolean, isOwn: boolean): Opening {
+  if (chosen) return 'address';
+  if (isDeclared) return 'declared';
+  if (anyDeclared) return 'address';
+  return isOwn ? 'own' : 'first';
+}
+
+/** What is said of a question that was not declared just as it stands. */
+export function openingWords({ opening, choice }: Pick<Choices, 'opening' | 'choice'>) {
+  if (opening === 'declared') return 'otherLag';
+  if (choice.lag !== 0) return 'picked';
+  return opening === 'address' ? 'same' : opening;
 }
 
 /** The address of a choice. */

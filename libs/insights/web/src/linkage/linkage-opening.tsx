@@ -5,7 +5,7 @@ import { ConfirmDialog, toastDone, toastFailed } from '@throughline/platform/ui'
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { pText } from '../finding/figures';
-import type { Choice, Choices } from './linkage-choice';
+import { type Choice, type Choices, openingWords } from './linkage-choice';
 import { DECLARE_HEADLINE, LINKAGE_CHOICES } from './linkage.graphql';
 import classes from './linkage.module.css';
 import { survives, survivors } from '../lag/survivors';
@@ -15,17 +15,17 @@ import { useLags } from './use-linkage';
 export function LinkageOpening({ choices }: { choices: Choices }) {
   const t = useTranslations('insights.linkage.opening');
   const format = useFormatter();
-  const { choice, declaredAt, opening, lags, people } = choices;
+  const { choice, declaredAt, lags, people } = choices;
   const period = people.find(({ id }) => id === choice.people)!.periodKind;
   if (declaredAt) {
     const date = format.dateTime(new Date(declaredAt), { dateStyle: 'long' });
     return <p className={classes.opening}>{t('declared', { date })}</p>;
   }
-  const words = opening === 'address' ? (choice.lag === 0 ? 'same' : 'picked') : opening === 'own' ? 'own' : 'first';
+  const words = openingWords(choices);
   return (
     <p className={classes.opening}>
-      {t(words, { period, count: lags.length })} {words === 'picked' && <OverAll choice={choice} />}{' '}
-      <Declare choices={choices} />
+      {t(words, { period, count: lags.length })}{' '}
+      {(words === 'picked' || words === 'otherLag') && <OverAll choice={choice} />} <Declare choices={choices} />
     </p>
   );
 }
