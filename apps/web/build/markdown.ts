@@ -16,7 +16,7 @@ export function markdown(): Plugin {
   reader.renderer.rules.table_close = () => '</table></div>';
   return {
     name: 'markdown',
-    resolveId: (id) => (/^docs\/[\w-]+\.md$/.test(id) ? path.join(ROOT, id) : null),
+    resolveId: (id) => (/^docs\/[\w.-]+\.md$/.test(id) ? path.join(ROOT, id) : null),
     transform: (code, id) =>
       id.endsWith('.md') ? { code: `export default ${JSON.stringify(reader.render(code))}`, map: null } : null,
   };

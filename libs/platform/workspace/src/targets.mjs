@@ -57,7 +57,7 @@ function targetsOf(root, tags) {
         command: 'vite build',
         options: { cwd: root },
         cache: true,
-        inputs: ['production', '^production', 'schema', '{workspaceRoot}/docs/privacy.md'],
+        inputs: ['production', '^production', 'schema', '{workspaceRoot}/docs/privacy*.md'],
         outputs: [`{workspaceRoot}/dist/${root}`],
         dependsOn: ['^codegen', 'codegen'],
       };

@@ -1,7 +1,4 @@
-/** Words around the text of docs/privacy.md. */
+/** Words around the text of docs/privacy.md, which has its title in itself. */
 export const privacyMessages = {
-  privacy: {
-    title: 'What a pulse keeps of you, and what it does not',
-    trail: 'Pulse',
-  },
+  privacy: { trail: 'Pulse', language: 'Language' },
 };

@@ -1,14 +1,17 @@
-import { useTranslations } from 'use-intl';
 import classes from '../stage/stage.module.css';
-import type { Answering } from '../answer/use-answering';
 
-/** The languages of the form, each in its own word. Nothing where there is one. */
-export function LanguageChoice({ answering: { pulse, locale, chooseLocale } }: { answering: Answering }) {
-  const t = useTranslations('answer.start');
-  const { locales } = pulse.form;
+export interface LanguageChoiceProps {
+  label: string;
+  locales: readonly string[];
+  locale: string;
+  onChoose: (locale: string) => void;
+}
+
+/** Languages, each in its own word. Nothing where there is one. */
+export function LanguageChoice({ label, locales, locale, onChoose }: LanguageChoiceProps) {
   if (locales.length < 2) return null;
   return (
-    <div role="radiogroup" aria-label={t('language')} className={classes.languages}>
+    <div role="radiogroup" aria-label={label} className={classes.languages}>
       {locales.map((value) => (
         <label key={value} lang={value} className={classes.language}>
           <input
@@ -16,7 +19,7 @@ export function LanguageChoice({ answering: { pulse, locale, chooseLocale } }: {
             name="language"
             className="visually-hidden"
             checked={value === locale}
-            onChange={() => chooseLocale(value)}
+            onChange={() => onChoose(value)}
           />
           {ownName(value)}
         </label>

@@ -68,7 +68,12 @@ export function StartScreen({ answering }: { answering: Answering }) {
             <span>{t('free')}</span>
           </li>
         </ul>
-        <LanguageChoice answering={answering} />
+        <LanguageChoice
+          label={t('language')}
+          locales={answering.pulse.form.locales}
+          locale={answering.locale}
+          onChoose={answering.chooseLocale}
+        />
         <div className={classes.foot}>
           <Checkbox
             label={t('shared')}
