@@ -75,6 +75,9 @@ test('a new organisation is set up, 200 people come from a file, one is invited,
   const admin = await browser.open(product.setupUrl);
   await setUp(admin);
 
+  await admin.getByRole('heading', { name: 'You are the first here' }).waitFor();
+  expect(await admin.getByText(/Thank someone/).count()).toBe(0);
+
   for (const path of EMPTY) {
     await admin.goto(addressOf(path));
     expect(await problemsOf(admin)).toEqual([]);

@@ -26,6 +26,12 @@ export const recognitionMessages = {
       empty: 'No thanks here yet',
       emptyHint: 'Has somebody made a customer’s day better? Be the first to say so.',
     },
+    alone: {
+      title: 'You are the first here',
+      words:
+        'Bring your colleagues in, from a file or one by one. Then people can thank each other, and it is read here.',
+      act: 'Bring people in from a file',
+    },
     card: {
       thanked: '<giver></giver> thanked <thanked></thanked>',
       label: '{giver} thanked {thanked}',

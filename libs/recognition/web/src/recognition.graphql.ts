@@ -183,3 +183,14 @@ export const RECOGNITION_CHANGED = graphql(`
     }
   }
 `);
+
+/** Whether there is anybody besides the viewer. */
+export const ANYBODY_ELSE = graphql(`
+  query AnybodyElse {
+    people(first: 2) {
+      edges {
+        cursor
+      }
+    }
+  }
+`);

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { THANKS_LATELY } from '../recognition.graphql';
+import { useAlone } from './use-alone';
 
 const b = (words: ReactNode) => <strong>{words}</strong>;
 
@@ -12,6 +13,8 @@ const b = (words: ReactNode) => <strong>{words}</strong>;
 export function ThanksLately() {
   const t = useTranslations('recognition.today');
   const { data, error } = useQuery(THANKS_LATELY, { fetchPolicy: 'cache-and-network' });
+  const alone = useAlone();
+  if (alone) return null;
   if (!data) return error ? null : <SkeletonCard />;
   const { received, given, toMyTeam } = data.thanksLately;
   return (
