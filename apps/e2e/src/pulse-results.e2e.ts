@@ -43,11 +43,13 @@ test('HR looks into a region, takes the figures along, and promises; the region 
   const path = await openResults(page);
   expect(await heading(page)).toMatch(/^(Most people|The answers) .+\.$/);
   await page.getByText(/of 100 \(.+ to .+\).+answered, \d+%/).waitFor();
+  const ofAll = await page.getByText(/^\d+ comments, in no order/).innerText();
 
   await page.getByRole('button', { name: 'London, shops and field' }).click();
   await page.waitForURL(/unit=/);
   await page.getByText('London, shops and field').first().waitFor();
   await page.getByText('Rest of the company', { exact: true }).waitFor();
+  expect(await page.getByText(/^\d+ comments, in no order/).innerText()).not.toBe(ofAll);
   const csv = await page.request.get(productUrl((await page.getByRole('link', { name: 'CSV' }).getAttribute('href'))!));
   expect(await csv.text()).toMatch(/^group,question,answered,score/);
   expect(path).toContain('/results');

@@ -31,6 +31,8 @@ export function ResultsFound({ found, trend, comments, unitId, busy, onUnit }: R
   const t = useTranslations('pulseResults');
   const words = useResultWords();
   const [asTable, setAsTable] = useState(false);
+  // Of what is shown, not of what the address asks for: while others are on their way these are still the old ones.
+  const shown = [found.waveId, ...found.units.map(({ id }) => id)].join(' ');
   const where = found.units.map(({ name }) => name).join(', ') || t('company');
   return (
     <div className={classes.page} aria-busy={busy}>
@@ -64,7 +66,7 @@ export function ResultsFound({ found, trend, comments, unitId, busy, onUnit }: R
           <NetCard found={found} />
         </div>
         <div className={classes.stack}>
-          <WordsCard key={`${found.waveId} ${unitId}`} found={found} comments={comments} unitId={unitId} />
+          <WordsCard key={shown} found={found} comments={comments} unitId={unitId} />
           <WhoCard found={found} />
         </div>
         <div className={classes.wide}>
