@@ -56,12 +56,21 @@ test('HR writes a survey from a template, sees the groups before anybody is aske
   await page.getByText('What happens then').waitFor();
   expect(await problemsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Schedule it' }).click();
-  await page.getByText(/^Opens .* and closes /).waitFor();
+  await page.getByText(/^Opens .* and closes .* 18:00/).waitFor();
+  const closes = await page.getByLabel('Closes', { exact: true }).inputValue();
+  await page.getByLabel('Closes', { exact: true }).fill(closes.replace('18:00', '17:30'));
+  await page.getByRole('button', { name: 'Schedule it anew' }).click();
+  await page.getByText(/^Opens .* and closes .* 17:30/).waitFor();
   await confirm(page, 'Take it off the schedule');
   await page.getByText('Not planned at the moment.').waitFor();
 
   await openNow(page);
   expect(await page.getByText(/^You have changed the survey since/).count()).toBe(0);
+  await page.getByRole('button', { name: 'Give people more time' }).click();
+  await page.getByRole('dialog').getByLabel('Closes').fill(closes.replace('18:00', '19:45'));
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Let it stay open until then' }).click();
+  await page.getByText(/^Closes .* 19:45: /).waitFor();
   await page.goto(productUrl('/pulse/surveys'));
   await page.getByRole('list', { name: 'Out now' }).getByRole('link', { name: title, exact: true }).waitFor();
   expect(await problemsOf(page)).toEqual([]);

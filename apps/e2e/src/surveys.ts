@@ -29,7 +29,7 @@ export async function confirm(page: Page, act: string): Promise<void> {
 export async function openNow(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Now' }).check();
   await page.getByRole('button', { name: /^Open it now to \d+ people/ }).click();
-  await page.getByText(/At least 0 of \d+ have taken a ballot/).waitFor({ timeout: 60_000 });
+  await page.getByText(/Fewer than 5 of \d+ have taken a ballot/).waitFor({ timeout: 60_000 });
 }
 
 /** Closes the wave of the editor that is open, and waits until it is counted. */

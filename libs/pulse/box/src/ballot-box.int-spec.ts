@@ -305,7 +305,7 @@ describe('each party sees what it must', () => {
   it.each([
     ['api', 'select * from ballot.sealed'],
     ['api', 'update ballot.wave set threshold = 5'],
-    ['api', 'update ballot.wave set closes_at = closes_at'],
+    ['api', 'update ballot.wave set root = root'],
     ['api', 'update ballot.wave set cohorts = cohorts'],
     ['api', 'delete from answers.answer'],
     ['api', 'delete from answers.release'],
@@ -329,6 +329,7 @@ describe('each party sees what it must', () => {
   it.each([
     ['api', 'select * from signing.roll'],
     ['api', 'update ballot.wave set cancelled = cancelled where false'],
+    ['api', 'update ballot.wave set closes_at = closes_at where false'],
     ['api', 'select * from answers.rollup'],
     ['collector', 'select * from ballot.sealed'],
     ['tally', 'select * from ballot.sealed'],

@@ -6,8 +6,8 @@ export const ballotParties: readonly Party[] = [
     name: 'api',
     schemas: ['ballot', 'answers'],
     grants: [
-      // What a wave is stays as it was when people answered: whoever holds this role can only end it.
-      'select, insert, update (close_requested, cancelled) on ballot.wave',
+      // What a wave is stays as it was when people answered: whoever holds this role can only end it, or move its end.
+      'select, insert, update (close_requested, cancelled, closes_at) on ballot.wave',
       'select on ballot.tally_key, ballot.outcome',
       'select on all tables in schema answers',
     ],

@@ -24,10 +24,12 @@ export function useBallot(pulse: KnownPulse, personId: string) {
   const [record, setRecord] = useState<BallotRecord>();
   const { waveId } = pulse;
 
-  const look = useCallback(
-    async () => setRecord((await recordOf(personId, waveId)) ?? emptyRecord(pulse, personId)),
-    [personId, waveId, pulse],
-  );
+  const look = useCallback(async () => {
+    const known = await recordOf(personId, waveId);
+    // It may have been given more time since the ballot was taken.
+    const later = known && known.closesAt < pulse.closesAt ? { closesAt: pulse.closesAt } : null;
+    setRecord(known && later ? await changeRecord(known, later) : (known ?? emptyRecord(pulse, personId)));
+  }, [personId, waveId, pulse]);
   useEffect(() => void (async () => look())(), [look]);
 
   /** Shown at once, and kept behind it. */

@@ -31,7 +31,7 @@ export function SurveyRow({ survey }: { survey: ListedSurveyFragment }) {
           <WaveStateTag state={wave?.state ?? 'DRAFT'} failed={Boolean(wave?.problem)} />
         </h3>
         {wave && <p>{about(wave)}</p>}
-        {wave?.state === 'OPEN' && <TakenLine taken={wave.takenSoFar ?? 0} invited={wave.invited ?? 0} />}
+        {wave?.state === 'OPEN' && <TakenLine wave={wave} />}
         <p className={classes.facts}>
           {t('facts', { count: form.questions.length, languages })}
           {!wave && faults.length > 0 && <span>{t('faults', { count: toComplete(faults).length })}</span>}

@@ -17,7 +17,7 @@ export const openMessages = {
       failed: 'It was planned, and could not open. Nobody was asked.',
       scheduled: 'Opens {opens} and closes {closes}.',
       opening: 'The groups are being drawn and their keys made. It opens within a minute or two.',
-      open: '{left} left. At least {taken, number} of {invited, number} have taken a ballot.',
+      open: 'Closes {closes}: {left} left. {taken, plural, =0 {Fewer than {threshold}} other {At least {taken, number}}} of {invited, number} have taken a ballot.',
       closing: 'Closed. The sealed answers are being opened and counted.',
       closed: 'Closed on {on}. {invited, plural, one {# person was} other {{invited, number} people were}} asked.',
       cancelled: 'It was ended before it was counted. No answers were read.',
@@ -26,7 +26,8 @@ export const openMessages = {
       days: '{count, plural, one {# day} other {# days}}',
       hours: '{count, plural, =0 {No time} one {Less than an hour} other {# hours}}',
     },
-    taken: 'At least {taken, number} of {invited, number} have taken a ballot',
+    taken:
+      '{taken, plural, =0 {Fewer than {threshold}} other {At least {taken, number}}} of {invited, number} have taken a ballot',
   },
   act: {
     standing: 'How it stands',
@@ -62,6 +63,17 @@ export const openMessages = {
       close: 'It is closed, and being counted.',
       cancel: 'It is called off.',
       archive: 'It is archived.',
+    },
+    more: {
+      name: 'Give people more time',
+      title: 'Give people more time',
+      words:
+        'It closes {closes}. Until the later hour people can answer, and change their answer. Nobody is written to for it; those who have not taken a ballot are still reminded, twice in all.',
+      until: 'Closes',
+      zone: 'On the clock of {timeZone}',
+      notLater: 'This is not later than it closes already. To end it sooner, close it now.',
+      act: 'Let it stay open until then',
+      done: 'It closes {closes}.',
     },
     refused: '{message}. {hint}',
     failed: 'That did not get through, and nothing was changed. Please try again.',
@@ -104,8 +116,9 @@ export const openMessages = {
   },
   promises: {
     title: '{count, plural, one {A promise is overdue} other {# promises are overdue}}',
-    lead: 'These people were promised something after an earlier pulse. Say on its results that it is done, or write why you ask again all the same: everybody who is invited reads it.',
-    promise: '“{what}”{unit, select, none {} other {, {unit}}}: {owner}, by {on}',
+    lead: 'These people were promised something after an earlier pulse. Say that it is done, or write why you ask again all the same: everybody who is invited reads it.',
+    promise: '“{what}”{unit, select, none {} other {, {unit}}}: {owner}, by {on}.',
+    there: 'Where to say that it is done',
     reason: 'Why you ask all the same',
   },
   happens: {
@@ -122,7 +135,7 @@ export const openMessages = {
       'On {at}, after {days, plural, =0 {less than a day} one {# day} other {# days}}, it closes and is counted. Nothing is shown of fewer than {threshold} people.',
   },
   past: {
-    title: 'Waves before',
+    title: 'Earlier waves',
     results: 'Results',
     resultsOf: 'Results of the wave that closed on {on}',
   },

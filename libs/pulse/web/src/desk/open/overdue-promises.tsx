@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Textarea } from '@mantine/core';
+import { usePermission } from '@throughline/people/web';
+import { Link } from 'react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import { OVERDUE_PROMISES } from './overdue.graphql';
 import classes from './open.module.css';
@@ -18,6 +20,7 @@ export interface OverduePromisesProps {
 export function OverduePromises({ unitIds, reason, onReason, error }: OverduePromisesProps) {
   const t = useTranslations('surveyDesk.promises');
   const format = useFormatter();
+  const mayRead = usePermission('pulse:results');
   const { data } = useQuery(OVERDUE_PROMISES, {
     variables: { unitIds: [...unitIds] },
     fetchPolicy: 'cache-and-network',
@@ -31,8 +34,16 @@ export function OverduePromises({ unitIds, reason, onReason, error }: OverduePro
       <h3>{t('title', { count: promises.length })}</h3>
       <p className="quiet">{t('lead')}</p>
       <ul>
-        {promises.map(({ id, what, unitName, ownerName, dueOn }) => (
-          <li key={id}>{t('promise', { what, unit: unitName ?? 'none', owner: ownerName ?? '', on: day(dueOn!) })}</li>
+        {promises.map(({ id, waveId, unitId, what, unitName, ownerName, dueOn }) => (
+          <li key={id}>
+            {t('promise', { what, unit: unitName ?? 'none', owner: ownerName ?? '', on: day(dueOn!) })}
+            {mayRead && (
+              <>
+                {' '}
+                <Link to={`/pulse/${waveId}/results${unitId ? `?unit=${unitId}` : ''}`}>{t('there')}</Link>
+              </>
+            )}
+          </li>
         ))}
       </ul>
       <Textarea

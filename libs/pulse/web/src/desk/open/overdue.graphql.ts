@@ -4,6 +4,8 @@ export const OVERDUE_PROMISES = graphql(`
   query OverduePromises($unitIds: [ID!]) {
     overduePromises(unitIds: $unitIds) {
       id
+      waveId
+      unitId
       what
       unitName
       ownerName

@@ -9,7 +9,7 @@ import { useEditing } from '../editor/editing';
 import { AudienceProblem } from '../people/audience-problem';
 import { usePreview } from '../people/use-preview';
 import { OverduePromises } from './overdue-promises';
-import { localNow, type Plan, planFaults, proposedPlan } from './plan';
+import { localNow, type Plan, planFaults, planOf, proposedPlan } from './plan';
 import { PlanWords } from './plan-words';
 import { usePlan } from './use-plan';
 import classes from './open.module.css';
@@ -28,10 +28,11 @@ export function PlanForm({ survey, timeZone, blocked, flush }: PlanFormProps) {
   const { draft, threshold, tell } = useEditing();
   const { preview } = usePreview(draft.audience, threshold);
   const now = localNow(new Date(), timeZone);
-  const [plan, setPlan] = useState<Plan>(() => proposedPlan(now));
+  const scheduled = survey.latestWave?.state === 'SCHEDULED' ? survey.latestWave : null;
+  const [plan, setPlan] = useState<Plan>(() => (scheduled ? planOf(scheduled, timeZone) : proposedPlan(now)));
   const [tried, setTried] = useState(false);
   const [overrideReason, setOverrideReason] = useState('');
-  const { run, busy, error } = usePlan(survey.id, flush);
+  const { run, busy, error } = usePlan(survey.id, scheduled?.id ?? null, flush);
   const faults = planFaults(plan, now);
   const set = (part: Partial<Plan>) => setPlan((before) => ({ ...before, ...part }));
   const wrong = (field: 'opensLocal' | 'closesLocal') =>
@@ -45,7 +46,7 @@ export function PlanForm({ survey, timeZone, blocked, flush }: PlanFormProps) {
     void run(plan, { timeZone, threshold, overrideReason: overrideReason.trim() || null });
   }
   const opens = plan.when === 'now' ? now : plan.opensLocal;
-  const label = plan.when === 'now' ? 'openNow' : survey.latestWave?.state === 'SCHEDULED' ? 'reschedule' : 'schedule';
+  const label = plan.when === 'now' ? 'openNow' : scheduled ? 'reschedule' : 'schedule';
   return (
     <Card as="form" className={classes.plan} onSubmit={submit} noValidate aria-labelledby="survey-plan">
       <Radio.Group

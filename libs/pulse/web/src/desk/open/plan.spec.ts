@@ -1,4 +1,4 @@
-import { daysOpen, localNow, type Plan, planFaults, proposedPlan } from './plan';
+import { daysAfter, daysOpen, localNow, type Plan, planFaults, planOf, proposedPlan } from './plan';
 
 const NOW = '2026-11-22T10:00';
 const plan = (part: Partial<Plan> = {}): Plan => ({
@@ -23,6 +23,18 @@ test.each([
   expect(proposed.opensLocal).toBe(opens);
   expect(daysOpen(proposed.opensLocal, proposed.closesLocal)).toBe(11);
   expect(planFaults(proposed, now)).toEqual({});
+});
+
+test('what is scheduled is planned anew from the plan that it has, on the clock that is asked for', () => {
+  const wave = { opensAt: '2026-11-30T09:00:00Z', closesAt: '2026-12-11T18:00:00Z' };
+  expect(planOf(wave, 'Europe/London')).toEqual(plan());
+  expect(planOf(wave, 'Europe/Berlin')).toEqual(
+    plan({ opensLocal: '2026-11-30T10:00', closesLocal: '2026-12-11T19:00' }),
+  );
+});
+
+test('days later it is the same hour, whatever the clock did meanwhile', () => {
+  expect(daysAfter('2026-10-24T18:00', 3)).toBe('2026-10-27T18:00');
 });
 
 test.each<[string, Partial<Plan>, object]>([

@@ -33,6 +33,16 @@ export function proposedPlan(now: string): Plan {
   };
 }
 
+/** The plan of a wave that is on the schedule, as a clock in a zone shows it. */
+export const planOf = (wave: { readonly opensAt: string; readonly closesAt: string }, timeZone: string): Plan => ({
+  when: 'later',
+  opensLocal: localNow(new Date(wave.opensAt), timeZone),
+  closesLocal: localNow(new Date(wave.closesAt), timeZone),
+});
+
+/** So many days later, at the same hour. */
+export const daysAfter = (wall: string, days: number): string => local(stamp(wall) + days * DAY);
+
 /** What is wrong with a plan, by field. */
 export function planFaults(plan: Plan, now: string): { opensLocal?: PlanFault; closesLocal?: PlanFault } {
   const opens = plan.when === 'now' ? now : plan.opensLocal;

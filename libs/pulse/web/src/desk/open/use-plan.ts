@@ -1,11 +1,11 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { toastDone } from '@throughline/platform/ui';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { SURVEY } from '../desk.graphql';
 import { forgetSurveys } from '../forget-surveys';
 import type { Plan } from './plan';
-import { OPEN_WAVE, SCHEDULE_WAVE, UNSCHEDULE_WAVE, WAVES } from '../wave/wave.graphql';
+import { OPEN_WAVE, SCHEDULE_WAVE, WAVES } from '../wave/wave.graphql';
 
 interface PlanHow {
   readonly timeZone: string;
@@ -14,22 +14,16 @@ interface PlanHow {
   readonly overrideReason: string | null;
 }
 
-/** Schedules or opens a survey as it is saved: what waits is saved first. */
-export function usePlan(surveyId: string, flush: () => Promise<boolean>) {
+/**
+ * Schedules or opens a survey as it is saved: what waits is saved first.
+ * @param scheduledId the wave that is on the schedule and is planned anew, or null
+ */
+export function usePlan(surveyId: string, scheduledId: string | null, flush: () => Promise<boolean>) {
   const t = useTranslations('surveyDesk.plan');
-  const client = useApolloClient();
   const options = { refetchQueries: [SURVEY, WAVES], awaitRefetchQueries: true, update: forgetSurveys };
   const [schedule, scheduling] = useMutation(SCHEDULE_WAVE, options);
   const [open, opening] = useMutation(OPEN_WAVE, options);
-  const [unschedule] = useMutation(UNSCHEDULE_WAVE);
   const [saving, setSaving] = useState(false);
-
-  /** A wave that is scheduled already is planned anew: first it comes off the schedule. */
-  async function takeOff(): Promise<void> {
-    const { data } = await client.query({ query: SURVEY, variables: { id: surveyId }, fetchPolicy: 'network-only' });
-    const wave = data?.survey.latestWave;
-    if (wave?.state === 'SCHEDULED') await unschedule({ variables: { id: wave.id } });
-  }
 
   async function run({ when, opensLocal, closesLocal }: Plan, how: PlanHow) {
     setSaving(true);
@@ -41,10 +35,7 @@ export function usePlan(surveyId: string, flush: () => Promise<boolean>) {
     const input = { surveyId, closesLocal, ...how };
     try {
       if (when === 'now') await open({ variables: { input } });
-      else {
-        await takeOff();
-        await schedule({ variables: { input: { ...input, opensLocal } } });
-      }
+      else await schedule({ variables: { input: { ...input, opensLocal, insteadOf: scheduledId } } });
       toastDone(t(when === 'now' ? 'opened' : 'scheduled'));
     } catch {
       // The form shows the error.

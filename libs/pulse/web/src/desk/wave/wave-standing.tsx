@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { Card, ConfirmDialog } from '@throughline/platform/ui';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { DeskWaveFragment, WaveState } from '../../gql/graphql';
 import { AudienceProblem } from '../people/audience-problem';
+import { MoreTimeSheet } from './more-time-sheet';
 import { useResultsOf } from './use-results-of';
 import { TakenLine } from './taken-line';
 import { useWaveActs, type WaveAct } from './use-wave-acts';
@@ -31,7 +33,8 @@ export function WaveStanding({ wave, outdated }: WaveStandingProps) {
   const t = useTranslations('surveyDesk.act');
   const { about } = useWaveWords();
   const { asked, ask, run, busy } = useWaveActs(wave.id);
-  const { state, problem, invited, takenSoFar } = wave;
+  const [moreTime, setMoreTime] = useState(false);
+  const { state, problem } = wave;
   const acts = ACTS[state] ?? [];
   const results = useResultsOf()(wave);
   return (
@@ -40,11 +43,16 @@ export function WaveStanding({ wave, outdated }: WaveStandingProps) {
         <WaveStateTag state={state} failed={problem !== null} />
         <p role="status">{about(wave)}</p>
       </div>
-      {state === 'OPEN' && <TakenLine taken={takenSoFar ?? 0} invited={invited ?? 0} />}
+      {state === 'OPEN' && <TakenLine wave={wave} />}
       {problem && <AudienceProblem problem={problem} />}
       {outdated && <p className={classes.outdated}>{t(state === 'SCHEDULED' ? 'outdatedPlan' : 'outdated')}</p>}
       {(acts.length > 0 || results) && (
         <div className={classes.acts}>
+          {state === 'OPEN' && (
+            <Button aria-haspopup="dialog" onClick={() => setMoreTime(true)}>
+              {t('more.name')}
+            </Button>
+          )}
           {acts.map((act) => (
             <Button key={act} onClick={() => ask(act)}>
               {t(`name.${act}`)}
@@ -57,6 +65,7 @@ export function WaveStanding({ wave, outdated }: WaveStandingProps) {
           )}
         </div>
       )}
+      {moreTime && <MoreTimeSheet wave={wave} onClose={() => setMoreTime(false)} />}
       {asked && (
         <ConfirmDialog
           opened

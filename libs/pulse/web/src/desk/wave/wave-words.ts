@@ -30,7 +30,16 @@ export function useWaveWords() {
   const on = (instant: string, timeZone: string) =>
     format.dateTime(new Date(instant), { timeZone, day: 'numeric', month: 'long', year: 'numeric' });
 
-  function about({ state, opensAt, closesAt, timeZone, invited, takenSoFar, problem }: DeskWaveFragment): string {
+  function about({
+    state,
+    opensAt,
+    closesAt,
+    timeZone,
+    threshold,
+    invited,
+    takenSoFar,
+    problem,
+  }: DeskWaveFragment): string {
     switch (state) {
       case 'DRAFT':
         return problem ? t('about.failed') : t('about.draft');
@@ -41,7 +50,9 @@ export function useWaveWords() {
       case 'OPEN': {
         const { unit, count } = timeLeft(closesAt, now);
         return t('about.open', {
+          closes: at(closesAt, timeZone),
           left: t(`left.${unit}`, { count }),
+          threshold,
           taken: takenSoFar ?? 0,
           invited: invited ?? 0,
         });

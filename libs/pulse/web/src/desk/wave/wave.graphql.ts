@@ -44,6 +44,14 @@ export const UNSCHEDULE_WAVE = graphql(`
   }
 `);
 
+export const EXTEND_WAVE = graphql(`
+  mutation ExtendWave($id: ID!, $closesLocal: String!) {
+    extendWave(id: $id, closesLocal: $closesLocal) {
+      ...DeskWave
+    }
+  }
+`);
+
 export const CLOSE_WAVE = graphql(`
   mutation CloseWave($id: ID!) {
     closeWave(id: $id) {
