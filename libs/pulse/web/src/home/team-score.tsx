@@ -51,24 +51,30 @@ function Points({ latest }: { latest: Latest }) {
   const points = talkingPoints(latest.items);
   if (!points) return null;
   const { strengths, talk, strengthsMarked, talkMarked } = points;
-  const say = (item: Latest['items'][number], marked: boolean) => {
-    const text = item.text.replace(/[.!?]$/, '');
-    if (!marked) return t('plain', { text, score: words.score(item.figure!.score!.mean) });
-    const { difference } = item.rest!;
-    return t(difference > 0 ? 'above' : 'below', { text, by: words.score(Math.abs(difference)) });
-  };
+  const point = (item: Latest['items'][number], marked: boolean) => (
+    <p key={item.questionId} className={classes.point}>
+      <span>{item.text}</span>
+      <strong>
+        {words.score(item.figure!.score!.mean)}
+        <span className="visually-hidden"> {t('of')}</span>
+      </strong>
+      {marked && (
+        <span className={classes.note}>
+          {t(item.rest!.difference > 0 ? 'above' : 'below', { by: words.score(Math.abs(item.rest!.difference)) })}
+        </span>
+      )}
+    </p>
+  );
   return (
     <div className={classes.points}>
       <div>
-        <span className={classes.label}>{t(strengthsMarked ? 'strengths' : 'highest')}</span>
-        {strengths.map((item) => (
-          <p key={item.questionId}>{say(item, strengthsMarked)}</p>
-        ))}
+        <h3 className={classes.label}>{t(strengthsMarked ? 'strengths' : 'highest')}</h3>
+        {strengths.map((item) => point(item, strengthsMarked))}
       </div>
       {talk && (
         <div>
-          <span className={classes.label}>{t('talk')}</span>
-          <p>{say(talk, talkMarked)}</p>
+          <h3 className={classes.label}>{t('talk')}</h3>
+          {point(talk, talkMarked)}
         </div>
       )}
       {!strengthsMarked && !talkMarked && latest.units.length > 0 && <p className={classes.note}>{t('chanceNote')}</p>}

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
 import { Card } from '@throughline/platform/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -9,36 +10,36 @@ import classes from './pulses.module.css';
 
 const FIRST = 6;
 
-/** The newest pulses with something to show, for those who answer for others. */
+/** The pulses with something to show, the newest first, for those who answer for others. */
 export function ResultList() {
   const t = useTranslations('pulseList.results');
   const locale = useLocale();
   const format = useFormatter();
-  const { data } = useQuery(RESULT_WAVES, { variables: { locale }, fetchPolicy: 'cache-and-network' });
   const [all, setAll] = useState(false);
-  const found = data?.pulseResultWaves ?? [];
-  const waves = all ? found : found.slice(0, FIRST);
+  const { data } = useQuery(RESULT_WAVES, { variables: { locale }, fetchPolicy: 'cache-and-network' });
+  const waves = data?.pulseResultWaves ?? [];
   if (waves.length === 0) return null;
   const day = (on: string) =>
     format.dateTime(new Date(`${on}T12:00:00Z`), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return (
-    <section className={classes.section}>
-      <h2 className={classes.heading}>{t('title')}</h2>
-      <ul className={classes.list}>
-        {waves.map(({ waveId, title, closedOn }) => (
-          <Card as="li" key={waveId} className={classes.pulse}>
-            <div className={classes.words}>
-              <h3 className={classes.title}>
-                <Link to={`/pulse/${waveId}/results`}>{title}</Link>
-              </h3>
-              <p className={classes.about}>{t('closed', { at: day(closedOn) })}</p>
-            </div>
-          </Card>
+    <section className={classes.section} aria-labelledby="pulse-results">
+      <h2 id="pulse-results" className={classes.heading}>
+        {t('title')}
+      </h2>
+      <Card as="ul" flush>
+        {waves.slice(0, all ? undefined : FIRST).map(({ waveId, title, closedOn }) => (
+          <li key={waveId} className={classes.result}>
+            <Link to={`/pulse/${waveId}/results`} className={classes.resultLink}>
+              <span className={classes.resultTitle}>{title}</span>
+              <span className={classes.resultDay}>{t('closed', { at: day(closedOn) })}</span>
+              <IconChevronRight size={18} stroke={1.8} aria-hidden="true" />
+            </Link>
+          </li>
         ))}
-      </ul>
-      {found.length > FIRST && (
+      </Card>
+      {waves.length > FIRST && (
         <Button className={classes.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('fewer') : t('all', { count: found.length })}
+          {all ? t('fewer') : t('all', { count: waves.length })}
         </Button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { apiErrorOf, EmptyState, ErrorState, MoreMessages } from '@throughline/platform/ui';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
@@ -44,9 +45,9 @@ function Nothing({ error, unitId, onRetry }: { error: unknown; unitId: string | 
   const t = useTranslations('pulseResults');
   const { code } = apiErrorOf(error);
   const act = (
-    <p>
-      {unitId && <Link to="?">{t('empty.actAll')}</Link>} {!unitId && <Link to="/pulse">{t('empty.act')}</Link>}
-    </p>
+    <Button component={Link} to={unitId ? '?' : '/pulse'}>
+      {t(unitId ? 'empty.actAll' : 'empty.act')}
+    </Button>
   );
   if (code === 'NOT_FOUND') {
     return (

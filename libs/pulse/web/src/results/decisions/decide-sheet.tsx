@@ -1,3 +1,4 @@
+import '@mantine/core/styles/SegmentedControl.layer.css';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { PersonSelect } from '@throughline/people/web';
@@ -73,6 +74,8 @@ export function DecideSheet({ found, unitId, onClose }: DecideSheetProps) {
         <SegmentedControl
           aria-label={t('sheet.verdict')}
           fullWidth
+          withItemsBorders={false}
+          classNames={{ root: classes.verdicts, indicator: classes.chosen, label: classes.verdict }}
           value={verdict}
           onChange={setVerdict}
           data={VERDICTS.map((value) => ({ value, label: t(`verdict.${value}`) }))}
