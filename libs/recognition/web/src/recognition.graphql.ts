@@ -189,7 +189,9 @@ export const ANYBODY_ELSE = graphql(`
   query AnybodyElse {
     people(first: 2) {
       edges {
-        cursor
+        node {
+          id
+        }
       }
     }
   }
