@@ -89,8 +89,8 @@ export const templates: readonly Template[] = [
     'monthly-pulse',
     { en: 'Monthly pulse', de: 'Monatlicher Puls' },
     {
-      en: 'The three questions, the engagement index and whether people would recommend us: two minutes.',
-      de: 'Die drei Fragen, der Engagement-Index und die Weiterempfehlung: zwei Minuten.',
+      en: 'The three questions, the engagement index and whether people would recommend us.',
+      de: 'Die drei Fragen, der Engagement-Index und die Weiterempfehlung.',
     },
     ['people', 'engagement', 'recommend', 'words'],
     [engagementIndex, recommendIndex],

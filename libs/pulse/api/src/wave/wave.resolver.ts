@@ -73,7 +73,7 @@ export class WaveResolver {
   }
 
   @Allow('pulse:write')
-  @Mutation(() => Wave, { description: 'Ends a wave that is not counted yet. Sealed answers are destroyed unread.' })
+  @Mutation(() => Wave, { description: 'Ends a wave before it is closed. Sealed answers are destroyed unread.' })
   cancelWave(@Args('id', { type: () => ID }) id: string) {
     return this.life.cancel(id);
   }
