@@ -11,7 +11,7 @@ import { wordsIn } from '../words/local-text';
 import { minutesFor } from '../words/minutes';
 import { todayMessages } from './messages.en';
 
-/** Today: the pulse that is open and was not answered here. Nothing while there is none. */
+/** Today: of the pulses that are open and were not answered here, the one that closes first. Nothing while there is none. */
 export function OpenPulse() {
   return (
     <MoreMessages messages={todayMessages}>
@@ -24,7 +24,7 @@ function Today() {
   const t = useTranslations('pulseToday');
   const locale = useLocale();
   const { data } = useQuery(MY_PULSES);
-  const open = data?.myPulses.filter(({ state }) => state === 'OPEN') ?? [];
+  const open = data?.myPulses.filter(({ state }) => state === 'OPEN').sort(closesFirst) ?? [];
   const records = useRecords(open.length > 0);
   const recordOf = (waveId: string) => records?.find((record) => record.waveId === waveId);
   const pulse = open.find(({ waveId, taken }) => {
@@ -47,6 +47,9 @@ function Today() {
     </TodayCard>
   );
 }
+
+const closesFirst = (a: { closesAt: string }, b: { closesAt: string }) =>
+  Date.parse(a.closesAt) - Date.parse(b.closesAt);
 
 /** What this device keeps of the viewer's ballots; what waits there is sent. Not asked for while no pulse is open. */
 function useRecords(wanted: boolean): BallotRecord[] | undefined {
