@@ -1,3 +1,4 @@
+import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
