@@ -31,7 +31,7 @@ export const listMessages = {
     },
     actOf: '{act}: {name}',
     override: 'Promises after an earlier pulse are overdue. Why we ask all the same: {reason}',
-    none: 'No pulse is open',
+    none: 'No pulse is open for you',
     noneHint:
       'When one opens, it stands here, on your home page and in your bell. It takes two minutes, and nothing we keep joins your answer to you.',
     promise: 'Nothing we keep joins your answer to you.',
