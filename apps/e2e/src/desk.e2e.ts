@@ -169,7 +169,10 @@ test('an instrument is tried first, its mistakes are told line by line, and with
   await bring(csv(''));
   await page.getByText('One instrument in this file').waitFor();
   await page.getByRole('button', { name: 'Keep it' }).click();
-  const there = page.getByRole('article').filter({ has: page.getByRole('heading', { name: code }) });
+  const there = page
+    .getByRole('region', { name: 'What is here' })
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: code }) });
   await there.getByText('No licence note').waitFor();
   expect(await problemsOf(page)).toEqual([]);
 
