@@ -43,6 +43,8 @@ export interface PublishedTitle {
   readonly waveId: string;
   readonly surveyId: string;
   readonly title: Text;
+  /** Of its form, the last resort first. */
+  readonly locales: readonly string[];
   readonly closedOn: string;
 }
 

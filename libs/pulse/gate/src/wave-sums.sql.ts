@@ -96,6 +96,7 @@ export const WAVES_OF_UNITS = {
   name: 'pulse_waves_of_units',
   text: `
     select wave.id as "waveId", wave.survey_id as "surveyId", wave.title,
+      wave.form -> 'locales' as locales,
       to_char(box.closes_at at time zone wave.time_zone, 'YYYY-MM-DD') as "closedOn"
     from pulse.wave
     join ballot.wave box on box.wave_id = wave.id

@@ -4,7 +4,7 @@ import { ENVIRONMENT, type Environment } from '@throughline/platform/config';
 import { Db } from '@throughline/platform/db';
 import { isUuid } from '@throughline/platform/graphql';
 import type { Text, WaveState } from '@throughline/pulse/domain';
-import { textView } from '../form/form-mapping';
+import { textView, titleView } from '../form/form-mapping';
 import { FrozenWaves } from './frozen-waves';
 import { noSuchPulse } from './no-such-pulse';
 import { MY_PULSES, PULSE } from './pulse.sql';
@@ -31,8 +31,8 @@ export class PulseReader {
   ) {}
 
   async list({ personId }: Viewer): Promise<MyPulse[]> {
-    const rows = await this.db.named<Mine & { questionCount: number }>(MY_PULSES, [personId]);
-    return rows.map(({ title, ...pulse }) => ({ ...pulse, title: textView(title) }));
+    const rows = await this.db.named<Mine & { questionCount: number; locales: string[] }>(MY_PULSES, [personId]);
+    return rows.map(({ title, locales, ...pulse }) => ({ ...pulse, title: titleView(title, locales) }));
   }
 
   /** @throws AppError NOT_FOUND for who is not invited too */

@@ -18,7 +18,7 @@ const ASKED = `
 export const MY_PULSES = {
   name: 'my_pulses',
   text: `
-    select ${MINE}, ${ASKED} as "questionCount"
+    select ${MINE}, ${ASKED} as "questionCount", wave.form -> 'locales' as locales
     ${FROM_ROLL}
     where member.person_id = $1 and (wave.state in ('OPEN', 'CLOSING')
       or wave.state = 'CLOSED' and wave.closes_at > now() - interval '30 days')

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { Form } from '@throughline/pulse/domain';
 import { templates } from '../template/templates';
-import { formFrom, formView, textFrom } from './form-mapping';
+import { formFrom, formView, textFrom, titleView } from './form-mapping';
 
 const en = (words: string) => ({ en: words });
 const options = ['a', 'b'].map((id) => ({ id, text: en(id) }));
@@ -38,6 +38,13 @@ test('blank words are not there, and the last of two stands', () =>
       { locale: 'en', words: 'Two' },
     ]),
   ).toEqual({ en: 'Two' }));
+
+test('a title begins with the language in which the form begins, however it is kept', () =>
+  expect(titleView({ de: 'Puls', en: 'Pulse', fr: 'Pouls' }, ['en', 'de']).map(({ locale }) => locale)).toEqual([
+    'en',
+    'de',
+    'fr',
+  ]));
 
 test('what a kind has no use for is passed over', () => {
   const text = [{ locale: 'en', words: 'Why?' }];

@@ -8,7 +8,14 @@ import type { LocalText, Question, QuestionIndex, SurveyForm } from './form.type
 export const textFrom = (list: readonly LocalTextInput[] | null | undefined): Text =>
   Object.fromEntries((list ?? []).filter(({ words }) => words.trim()).map(({ locale, words }) => [locale, words]));
 
+/** Words by locale, as they are kept: in no order. */
 export const textView = (text: Text): LocalText[] => Object.entries(text).map(([locale, words]) => ({ locale, words }));
+
+/** As `textView`, in the order of the form's languages: who reads none of them is given the first. */
+export function titleView(title: Text, locales: readonly string[]): LocalText[] {
+  const placeOf = ({ locale }: LocalText) => (locales.includes(locale) ? locales.indexOf(locale) : locales.length);
+  return textView(title).sort((a, b) => placeOf(a) - placeOf(b));
+}
 
 export const formFrom = ({ locales, questions, indices }: SurveyFormInput): Form => ({
   locales: [...new Set(locales)],

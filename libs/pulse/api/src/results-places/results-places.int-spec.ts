@@ -95,7 +95,7 @@ test('an open wave tells in steps how many took part in one’s groups', async (
     `with opened as (
        insert into pulse.wave (survey_id, title, form, form_hash, audience_unit_ids, audience_site_ids, state, opens_local,
          time_zone, opens_at, closes_at, threshold, cohorts, created_by)
-       select survey_id, title, form, 'hash', '{}', '{}', 'OPEN', now(), 'UTC', now(), now() + interval '1 day', 5, $2,
+       select survey_id, '{"de": "Puls", "en": "Pulse"}', form, 'hash', '{}', '{}', 'OPEN', now(), 'UTC', now(), now() + interval '1 day', 5, $2,
          created_by from pulse.wave where id = $1 returning id)
      insert into pulse.member select id, unnest($3::uuid[]), 'c1' from opened`,
     [waveId, JSON.stringify(cohorts), members],

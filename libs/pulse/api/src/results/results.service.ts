@@ -50,15 +50,17 @@ export class ResultsService {
   /** The newest first. */
   async waves(viewer: Viewer, locale?: string | null): Promise<PulseResultWave[]> {
     const waves = await this.gate.wavesOf(await this.scopes.of(viewer, null), MOST_LISTED);
-    return waves.map(({ title, ...wave }) => ({ ...wave, title: textIn(title, locale ?? '', Object.keys(title)) }));
+    return waves.map(({ title, locales, ...wave }) => ({ ...wave, title: textIn(title, locale ?? '', locales) }));
   }
 
   /** Open waves that ask the viewer's units; those that close first come first. */
   async running(viewer: Viewer, locale?: string | null): Promise<RunningPulse[]> {
     const scope = await this.scopes.of(viewer, null);
     const units = scope && (await this.db.named<{ id: string }>(BELOW, [scope])).map(({ id }) => id);
-    const rows = await this.db.named<Omit<RunningPulse, 'title'> & { title: Text }>(RUNNING_PULSES, [units]);
-    return rows.map(({ title, ...wave }) => ({ ...wave, title: textIn(title, locale ?? '', Object.keys(title)) }));
+    const rows = await this.db.named<Omit<RunningPulse, 'title'> & { title: Text; locales: string[] }>(RUNNING_PULSES, [
+      units,
+    ]);
+    return rows.map(({ title, locales, ...wave }) => ({ ...wave, title: textIn(title, locale ?? '', locales) }));
   }
 
   /** The units that a viewer may choose from. */

@@ -29,7 +29,8 @@ export const RESULT_UNITS = {
 export const RUNNING_PULSES = {
   name: 'pulse_running',
   text: `
-    select wave.id as "waveId", wave.title, wave.closes_at as "closesAt", asked.invited,
+    select wave.id as "waveId", wave.title, wave.form -> 'locales' as locales,
+      wave.closes_at as "closesAt", asked.invited,
       (select count(*) from signing.roll join pulse.member on member.wave_id = roll.wave_id
          and member.person_id = roll.person_id
        where roll.wave_id = wave.id and member.cohort_id = any(asked.cohorts))::int

@@ -3,7 +3,7 @@ import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { decodeIdCursor, isUuid, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
 import { checkForm, type Form, type Text, type WaveState } from '@throughline/pulse/domain';
-import { formView, textView } from '../form/form-mapping';
+import { formView, titleView } from '../form/form-mapping';
 import { InstrumentService } from '../instrument/instrument.service';
 import { WaveReader } from '../wave/wave-reader';
 import type { Audience } from './audience.types';
@@ -63,7 +63,7 @@ export class SurveyReader {
     const licences = await this.instruments.licences();
     return rows.map(({ title, form, audience, latestWaveId, ...row }) => ({
       ...row,
-      title: textView(title),
+      title: titleView(title, form.locales),
       form: formView(form),
       faults: [...checkForm(form), ...licences.faultsOf(form)],
       audience: { unitIds: [...audience.unitIds], siteIds: [...audience.siteIds] },

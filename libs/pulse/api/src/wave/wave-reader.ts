@@ -3,7 +3,7 @@ import { Db } from '@throughline/platform/db';
 import { AppError } from '@throughline/platform/errors';
 import { decodeIdCursor, isUuid, type PageArgs, rowsFor, toPage } from '@throughline/platform/graphql';
 import type { Form, Text, WaveState } from '@throughline/pulse/domain';
-import { formView, textView } from '../form/form-mapping';
+import { formView, titleView } from '../form/form-mapping';
 import type { PlannedCohort } from '../roll/roll';
 import type { Problem } from '../roll/too-small';
 import type { Audience } from '../survey/audience.types';
@@ -75,7 +75,7 @@ export class WaveReader {
 
 const viewOf = ({ title, form, audience, cohorts, ...wave }: StoredWave): Wave => ({
   ...wave,
-  title: textView(title),
+  title: titleView(title, form.locales),
   form: formView(form),
   audience: { unitIds: [...audience.unitIds], siteIds: [...audience.siteIds] },
   groups: (cohorts ?? []).map(({ label, invited }) => ({ label, invited })),
