@@ -61,6 +61,8 @@ export class KillRun {
       verdicts: await this.verdicts(name, wave, tokens),
       ended: async () => {
         await wait('The close', async () => (await stateOf(product.api, hr, wave.id)) === 'CLOSED', 500);
+        // The box is destroyed once its process has found the database again; nobody can open it any more.
+        await wait('The box', async () => (await this.left(wave)) === 0, 500);
         return never(`${name}: keys and signatures that are left`, 1, await this.left(wave));
       },
     };
