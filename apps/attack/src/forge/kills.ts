@@ -61,9 +61,10 @@ export class KillRun {
       verdicts: await this.verdicts(name, wave, tokens),
       ended: async () => {
         await wait('The close', async () => (await stateOf(product.api, hr, wave.id)) === 'CLOSED', 500);
+        const kept = await this.kept(wave);
         // The box is destroyed once its process has found the database again; nobody can open it any more.
-        await wait('The box', async () => (await this.left(wave)) === 0, 500);
-        return never(`${name}: keys and signatures that are left`, 1, await this.left(wave));
+        await wait('The box', async () => !(await this.hasBox(wave)), 500);
+        return never(`${name}: keys and signatures that are left`, 1, kept);
       },
     };
   }
@@ -141,14 +142,21 @@ export class KillRun {
 
   private keyFiles = (waveId: string) => readdirSync(this.product.keyFolder).filter((file) => file.startsWith(waveId));
 
-  private async left({ id }: Wave): Promise<number> {
-    const { rows } = await this.product.owner.query<{ left: number }>(
+  private async kept({ id }: Wave): Promise<number> {
+    const { rows } = await this.product.owner.query<{ kept: number }>(
       `select (select count(*)::int from signing.key where wave_id = $1)
-         + (select count(*)::int from signing.issuance where wave_id = $1)
-         + (to_regclass('ballot.sealed_' || replace($1::text, '-', '')) is not null)::int as left`,
+         + (select count(*)::int from signing.issuance where wave_id = $1) as kept`,
       [id],
     );
-    return rows[0]!.left;
+    return rows[0]!.kept;
+  }
+
+  private async hasBox({ id }: Wave): Promise<boolean> {
+    const { rows } = await this.product.owner.query<{ box: string | null }>(
+      `select to_regclass('ballot.sealed_' || replace($1::text, '-', ''))::text as box`,
+      [id],
+    );
+    return rows[0]!.box !== null;
   }
 }
 
